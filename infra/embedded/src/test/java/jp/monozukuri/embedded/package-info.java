@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monozukuri.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package jp.monozukuri.platform.command;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import jp.monozukuri.platform.PlatformProperties;
+import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.eventstore.StoredEvents;
+import jp.monozukuri.platform.problem.ProblemCatalogue;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** The command desk and the edge where time, identity and identifiers enter. */
+@AutoConfiguration(afterName = "jp.monozukuri.platform.eventstore.EventStoreConfiguration")
+class CommandConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Caller caller(Clock clock, PlatformProperties properties) {
+        return new Caller(clock, properties.rehearsal().enabled());
+    }
+
+    @Bean
+    Contract contract(ServiceDefinition service) {
+        return new Contract(service.commands());
+    }
+
+    @Bean
+    CommandDesk commandDesk(Contract contract, CommandBus bus, StoredEvents stored) {
+        return new CommandDesk(contract, bus, stored, UUID::randomUUID);
+    }
+
+    @Bean
+    CommandEndpoint commandEndpoint(
+            CommandDesk desk,
+            Caller caller,
+            ProblemCatalogue problems,
+            ServiceDefinition service,
+            PlatformProperties properties) {
+        return new CommandEndpoint(desk, caller, problems, service, properties);
+    }
+
+    /** Virtual threads serve HTTP only; the writer lanes, the relay and the inbox keep platform threads (trap 7). */
+    @Bean
+    TomcatProtocolHandlerCustomizer<?> virtualThreadsForHttp() {
+        return handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+}

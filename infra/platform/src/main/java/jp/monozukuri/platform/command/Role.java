@@ -1,0 +1,9 @@
+package jp.monozukuri.platform.command;
+
+/** What a caller may be. */
+public enum Role {
+    OFFICE,
+    CENTRE,
+    AUDITOR,
+    CONSIGNOR
+}

@@ -1,0 +1,34 @@
+package jp.monozukuri.platform.inbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.command.Role;
+import jp.monozukuri.platform.problem.RuleViolation;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Driving dead letters in again: {@code POST /api/<service>/dead-letters/redrive}, for the centre. */
+@RestController
+@RequestMapping("/api/${spring.application.name}/dead-letters")
+final class RedriveEndpoint {
+
+    private final Redrive redrive;
+    private final Caller caller;
+
+    RedriveEndpoint(Redrive redrive, Caller caller) {
+        this.redrive = redrive;
+        this.caller = caller;
+    }
+
+    /** How many dead letters were tried. */
+    record View(int driven) {}
+
+    @PostMapping("/redrive")
+    View redrive(HttpServletRequest request) {
+        if (caller.role(request) != Role.CENTRE) {
+            throw RuleViolation.of("FORBIDDEN_OFFICE", "office", request.getHeader("Office"));
+        }
+        return new View(redrive.drive());
+    }
+}

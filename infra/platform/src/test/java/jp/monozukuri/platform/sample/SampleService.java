@@ -1,0 +1,56 @@
+package jp.monozukuri.platform.sample;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.inbox.IncomingEvent;
+import jp.monozukuri.platform.inbox.InboxHandler;
+import jp.monozukuri.platform.relay.PublishedEvent;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+public class SampleService {
+
+    @Bean
+    ServiceDefinition sample() {
+        return new ServiceDefinition(
+                "sample",
+                List.of(Jar.class),
+                List.of(JarCommand.OpenJar.class, JarCommand.FillJar.class, JarCommand.PourSpoons.class),
+                List.of(JarEvent.class),
+                PublishedEvent::v1);
+    }
+
+    @Bean
+    Tasted tasted() {
+        return new Tasted();
+    }
+
+    /** Keeps what was taken in, and fails for one subject when told to. */
+    public static final class Tasted implements InboxHandler {
+
+        private final List<IncomingEvent> events = new CopyOnWriteArrayList<>();
+        private volatile String poison = "none";
+
+        @Override
+        public void take(List<IncomingEvent> batch) {
+            for (IncomingEvent event : batch) {
+                if (event.subject().equals(poison)) {
+                    throw new IllegalStateException("does not like " + poison);
+                }
+            }
+            events.addAll(batch);
+        }
+
+        public void dislike(String subject) {
+            poison = subject;
+        }
+
+        public List<IncomingEvent> of(String subject) {
+            return events.stream()
+                    .filter(event -> event.subject().equals(subject))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package jp.monozukuri.meister.application;
+
+/** Where an application stands. Source: DOMAIN.md 1. */
+enum State {
+    RECEIVED,
+    PREPARED,
+    FORWARDED,
+    CERTIFIED,
+    REJECTED
+}

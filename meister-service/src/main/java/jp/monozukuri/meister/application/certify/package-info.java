@@ -1,0 +1,7 @@
+/**
+ * The centre certifies an application.
+ */
+@NullMarked
+package jp.monozukuri.meister.application.certify;
+
+import org.jspecify.annotations.NullMarked;

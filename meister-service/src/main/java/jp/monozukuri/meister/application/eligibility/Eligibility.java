@@ -1,0 +1,75 @@
+package jp.monozukuri.meister.application.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Policy {@code eligibility}: the published criteria of the scheme, by date of application. Source: FORMAT.md 4 and 7; the
+ * two occasions of instruction of {@code R7-15Y} are a value of the policy.
+ */
+public final class Eligibility {
+
+    private static final Set<String> GRADED = Set.of("TOKKYU", "GRADE1", "SINGLE_GRADE");
+
+    /** Accepted qualifications that need no place. */
+    private static final Set<String> ACCEPTED =
+            Set.of("TOKKYU", "GRADE1", "SINGLE_GRADE", "GENDAI_NO_MEIKO", "KODO_JUKUREN");
+
+    /** Competitions accepted up to this place. */
+    private static final Map<String, Long> LOWEST_PLACE = Map.of("GORIN_NATIONAL", 3L);
+
+    /** In each period the general rule first, then other ways in. */
+    private static final List<Rule> RULES = List.of(
+            new Rule("H25-15Y", LocalDate.MIN, day("2022-09-30"), Set.of(), 15, 0, 0, 0),
+            new Rule("R4-5Y3Y", day("2022-10-01"), day("2025-03-31"), Set.of(), 0, 5, 3, 0),
+            new Rule("R4-TRANSITION-15Y", day("2022-10-01"), day("2024-03-31"), GRADED, 15, 0, 0, 0),
+            new Rule("R7-15Y", day("2025-04-01"), LocalDate.MAX, Set.of(), 15, 0, 0, 2));
+
+    private Eligibility() {}
+
+    /**
+     * Every criterion that the applicant misses, in the order in which they are looked at; empty when eligible. Where
+     * several rules hold, one that is met is enough, and otherwise the general one comes first.
+     */
+    public static List<Shortfall> shortfalls(Applicant applicant, LocalDate appliedOn) {
+        List<Rule> rules = RULES.stream()
+                .filter(rule -> rule.covers(appliedOn, applicant.qualification()))
+                .toList();
+        String general = rules.getFirst().name();
+        List<Shortfall> found = new ArrayList<>();
+        if (!applicant.recommender()) {
+            found.add(new Shortfall("NO_RECOMMENDATION", general, "recommender", "true", "false"));
+        }
+        if (!hasAcceptedQualification(applicant)) {
+            found.add(new Shortfall(
+                    "QUALIFICATION", general, "qualification", "an accepted qualification", stated(applicant)));
+        }
+        List<List<Shortfall>> byRule =
+                rules.stream().map(rule -> rule.shortfalls(applicant)).toList();
+        if (byRule.stream().noneMatch(List::isEmpty)) {
+            byRule.forEach(found::addAll);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean hasAcceptedQualification(Applicant applicant) {
+        Long lowest = LOWEST_PLACE.get(applicant.qualification());
+        if (lowest != null) {
+            return applicant.place() != null && applicant.place() <= lowest;
+        }
+        return ACCEPTED.contains(applicant.qualification());
+    }
+
+    private static String stated(Applicant applicant) {
+        return applicant.place() == null
+                ? applicant.qualification()
+                : applicant.qualification() + ", place " + applicant.place();
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}

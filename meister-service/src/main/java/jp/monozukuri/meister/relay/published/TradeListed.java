@@ -1,0 +1,17 @@
+package jp.monozukuri.meister.relay.published;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trade is known to the programme.
+ *
+ * @param trade code
+ * @param nameJa Japanese name
+ * @param certifiable whether meisters can be certified in it
+ * @param use COMPETITION or null
+ */
+public record TradeListed(
+        String trade,
+        String nameJa,
+        boolean certifiable,
+        @Nullable String use) {}
