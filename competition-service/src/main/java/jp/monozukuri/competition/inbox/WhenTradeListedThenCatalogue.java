@@ -3,7 +3,6 @@ package jp.monozukuri.competition.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.monozukuri.competition.catalogue.TradeCatalogue;
 import jp.monozukuri.platform.inbox.InboxHandler;
 import jp.monozukuri.platform.inbox.IncomingEvent;
@@ -17,11 +16,6 @@ public final class WhenTradeListedThenCatalogue implements InboxHandler {
 
     public WhenTradeListedThenCatalogue(TradeCatalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    @Override
-    public Set<String> services() {
-        return Set.of("meister");
     }
 
     /** Other types are passed over: they concern other services. */

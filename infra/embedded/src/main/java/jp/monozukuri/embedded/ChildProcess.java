@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A process we started: its output goes to a log file, its id and start time to a note for whoever comes after us. */
 final class ChildProcess {
@@ -31,17 +33,16 @@ final class ChildProcess {
      * Starts a process.
      *
      * @param environment the variables set for the process beside the inherited ones
-     * @param log the file its output is appended to
+     * @param log the file its output is appended to; null: our own output
      * @param note the file its id is written to
      * @throws IOException when the program cannot be started
      */
-    static ChildProcess start(List<String> command, Map<String, String> environment, Path log, Path note)
+    static ChildProcess start(List<String> command, Map<String, String> environment, @Nullable Path log, Path note)
             throws IOException {
-        rotate(log);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(Redirect.appendTo(log.toFile()));
+                .redirectOutput(log == null ? Redirect.INHERIT : appendTo(log));
         builder.environment().putAll(environment);
         var started = new CompletableFuture<Process>();
         var exit = new CompletableFuture<Integer>();
@@ -104,6 +105,7 @@ final class ChildProcess {
         if (isAlive()) {
             signal(process.toHandle(), signal);
             if (!waitForExit(patience)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 waitForExit(patience);
             }
@@ -129,10 +131,12 @@ final class ChildProcess {
         }
     }
 
-    private static void rotate(Path log) throws IOException {
+    /** The log goes on; a long one begins anew and the old one is kept beside it. */
+    private static Redirect appendTo(Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        return Redirect.appendTo(log.toFile());
     }
 
     /**
@@ -182,7 +186,7 @@ final class ChildProcess {
         private static long startOf(ProcessHandle process) {
             return process.info()
                     .startInstant()
-                    .map(java.time.Instant::toEpochMilli)
+                    .map(Instant::toEpochMilli)
                     .orElse(0L);
         }
     }

@@ -24,6 +24,8 @@ final class DataFolder {
 
     private static final String MARKER = "MONOZUKURI-LEDGER-DATA";
     private static final String LOCK = "lock";
+    private static final String RUN = "run";
+    private static final String SCENARIO = "scenario";
     private static final int SECRET_BYTES = 24;
 
     private final Path root;
@@ -42,7 +44,7 @@ final class DataFolder {
         var marker = root.resolve(MARKER);
         try {
             if (!Files.exists(marker)) {
-                if (Files.exists(root) && !isEmpty(root)) {
+                if (Files.exists(root) && holdsOtherThings(root)) {
                     throw new StartFailure(
                             root + " には別のデータがあります。データの場所を変えるか、空にしてください。",
                             root + " holds other data; choose another data folder or empty this one.");
@@ -71,13 +73,18 @@ final class DataFolder {
         return root.resolve("kafka");
     }
 
+    /** The note about the scenario: how far it was loaded. */
+    Path scenario() {
+        return root.resolve(SCENARIO);
+    }
+
     Path logs() {
         return directory("logs");
     }
 
     /** Extracted programs, start caches, process notes: everything that can be made again. */
     Path run() {
-        return directory("run");
+        return directory(RUN);
     }
 
     /** A sub-folder, private to the owner, made when it is not there. */
@@ -143,7 +150,7 @@ final class DataFolder {
 
     /** Deletes what was recorded (databases, broker log, passwords, logs); keeps the programs under {@code run}. */
     void clear() {
-        for (var name : List.of("postgres", "kafka", "logs", "secrets", "scenario")) {
+        for (var name : List.of("postgres", "postgres.new", "kafka", "logs", "secrets", SCENARIO)) {
             deleteTree(root.resolve(name));
         }
     }
@@ -177,9 +184,10 @@ final class DataFolder {
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    private static boolean isEmpty(Path directory) throws IOException {
+    /** Programs may be there before the first data: tests unpack them to the same place. */
+    private static boolean holdsOtherThings(Path directory) throws IOException {
         try (var entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
+            return entries.anyMatch(entry -> !entry.endsWith(RUN));
         }
     }
 }

@@ -28,8 +28,8 @@ public final class EmbeddedKafka implements AutoCloseable {
      */
     public static EmbeddedKafka start(Path dataFolder) {
         var folder = DataFolder.open(dataFolder);
-        var port = Ports.free();
-        var part = new KafkaPart(folder, port, Ports.free(), JavaRun.broker(), Isolation.detect());
+        var port = Ports.free(2);
+        var part = new KafkaPart(folder, port, port + 1, Isolation.detect(), null);
         try {
             return new EmbeddedKafka(part, port, part.launchAndAwait());
         } catch (IOException e) {

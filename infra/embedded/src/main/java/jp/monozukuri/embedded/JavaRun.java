@@ -4,47 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a Java program of ours is run: small, with flags that are the same when its start cache is made and used.
+ * How a Java program of ours is run: small, and with flags that are the same when its start cache is made and used.
  *
- * @param classPath the class path
- * @param heap the largest heap, e.g. {@code 128m}
- * @param extra further flags of the virtual machine
+ * @param program what to run: {@code -jar <file>}, or {@code -cp <class path> <main class>}
+ * @param flags flags of the virtual machine
  */
-record JavaRun(String classPath, String heap, List<String> extra) {
+record JavaRun(List<String> program, List<String> flags) {
+
+    private static final List<String> COMMON_FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xlog:disable",
+            "-Xlog:all=error",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     JavaRun {
-        extra = List.copyOf(extra);
+        program = List.copyOf(program);
+        flags = List.copyOf(flags);
     }
 
-    /** The broker's run, on the class path of this process. */
-    static JavaRun broker() {
-        return new JavaRun(
-                System.getProperty("java.class.path"),
-                "192m",
-                List.of("-Dlogback.configurationFile=jp/monozukuri/embedded/broker-logback.xml"));
+    static JavaRun of(List<String> program, String... flags) {
+        var all = new ArrayList<>(COMMON_FLAGS);
+        all.addAll(List.of(flags));
+        return new JavaRun(program, all);
     }
 
-    /** The command line for a main class and its arguments. */
-    List<String> command(String mainClass, List<String> arguments) {
+    /** The command line with further flags and the program's arguments. */
+    List<String> command(List<String> furtherFlags, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Programs.java());
-        command.addAll(flags());
-        command.addAll(List.of("-cp", classPath, mainClass));
+        command.addAll(flags);
+        command.addAll(furtherFlags);
+        command.addAll(program);
         command.addAll(arguments);
         return command;
-    }
-
-    private List<String> flags() {
-        var flags = new ArrayList<String>();
-        flags.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-Xmx" + heap,
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dfile.encoding=UTF-8"));
-        flags.addAll(extra);
-        return flags;
     }
 }

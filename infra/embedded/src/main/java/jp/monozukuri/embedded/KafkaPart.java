@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The Kafka broker: one KRaft node, broker and controller in one, in a JVM of its own. */
-final class KafkaPart implements Part {
+final class KafkaPart extends JavaPart {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final DataFolder folder;
     private final int port;
     private final int controllerPort;
-    private final JavaRun run;
     private final Isolation isolation;
 
-    KafkaPart(DataFolder folder, int port, int controllerPort, JavaRun run, Isolation isolation) {
+    /** @param cache null: the broker starts without */
+    KafkaPart(DataFolder folder, int port, int controllerPort, Isolation isolation, @Nullable StartCache cache) {
+        super(cache);
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.run = run;
         this.isolation = isolation;
     }
 
@@ -37,17 +37,26 @@ final class KafkaPart implements Part {
         return PATIENCE;
     }
 
+    /** How the broker runs: on the class path of this process. */
+    static JavaRun run() {
+        return JavaRun.of(
+                List.of("-cp", System.getProperty("java.class.path"), Broker.class.getName()),
+                "-Xmx192m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=jp/monozukuri/embedded/broker-logback.xml");
+    }
+
     @Override
-    public ChildProcess launch() throws IOException {
+    ChildProcess launch(List<String> flags) throws IOException {
         var properties = folder.directory("kafka").resolve("server.properties");
         Files.writeString(properties, settings());
         Files.deleteIfExists(readyFile());
         return ChildProcess.start(
                 isolation.wrap(
-                        run.command(Broker.class.getName(), List.of(properties.toString(), readyFile().toString())),
+                        run().command(flags, List.of(properties.toString(), readyFile().toString())),
                         "TERM",
                         false),
-                Map.of("BROKER_LOG", folder.logs().resolve("kafka.log").toString()),
+                Map.of("BROKER_LOG", folder.logs().resolve("kafka.log").toString(), "MALLOC_ARENA_MAX", "2"),
                 folder.logs().resolve("kafka-console.log"),
                 folder.directory("run/processes").resolve(name()));
     }
@@ -63,13 +72,8 @@ final class KafkaPart implements Part {
     }
 
     @Override
-    public void stop(ChildProcess process) {
-        process.stop("TERM", STOP_PATIENCE);
-    }
-
-    @Override
     public StartFailure failure(String japanese, String english) {
-        var log = folder.logs().resolve("kafka.log");
+        var log = folder.logs().resolve("kafka*.log");
         return new StartFailure(
                 "Kafka " + japanese + "。記録 " + log + " の最後を見てください。", "Kafka " + english + "; see the end of " + log + ".");
     }

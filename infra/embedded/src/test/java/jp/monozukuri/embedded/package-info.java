@@ -1,3 +1,4 @@
+/** Tests of the embedded default: real engines, stand-ins for the applications. */
 @NullMarked
 package jp.monozukuri.embedded;
 

@@ -29,13 +29,12 @@ final class CarryOver {
     private CarryOver() {}
 
     /**
-     * Carries everything over.
+     * Carries everything over; what is there already under the same keys stays as it is.
      *
      * @param now time of recording; before everything the scenario tells
-     * @throws SystemFailure when the system is not empty or refuses something
+     * @throws SystemFailure when the system refuses something
      */
     static void into(Gateway gateway, Scenario scenario, OffsetDateTime now) {
-        requireNothingRecorded(gateway, scenario, now);
         List<Entry> entries = entries(scenario);
         for (int from = 0; from < entries.size(); from += ENTRIES_PER_CALL) {
             List<Entry> part = entries.subList(from, Math.min(entries.size(), from + ENTRIES_PER_CALL));
@@ -46,7 +45,8 @@ final class CarryOver {
         }
     }
 
-    private static void requireNothingRecorded(Gateway gateway, Scenario scenario, OffsetDateTime now) {
+    /** @throws SystemFailure when an office of the scenario has recorded anything */
+    static void requireNothingRecorded(Gateway gateway, Scenario scenario, OffsetDateTime now) {
         for (Office office : scenario.regionalOffices()) {
             for (Service service : Service.values()) {
                 if (gateway.hasRecorded(service, office.code(), now)) {
@@ -69,7 +69,8 @@ final class CarryOver {
                 }
             }
             case Reply.NotYetKnown unknown ->
-                throw new SystemFailure("The system does not know " + unknown.command() + " yet; nothing can be played.");
+                throw new SystemFailure(
+                        "The system does not know " + unknown.command() + " yet; nothing can be played.");
         }
     }
 
@@ -82,11 +83,10 @@ final class CarryOver {
             entries.add(new Entry("ListTrade", key("trade", trade.code()), trade(trade)));
         }
         for (Person person : scenario.people()) {
-            String command =
-                    switch (person.kind()) {
-                        case MEISTER -> "CarryOverMeister";
-                        case EXPERT -> "CarryOverExpert";
-                    };
+            String command = switch (person.kind()) {
+                case MEISTER -> "CarryOverMeister";
+                case EXPERT -> "CarryOverExpert";
+            };
             entries.add(new Entry(command, key("person", person.id()), person(person)));
         }
         return entries;
@@ -101,10 +101,8 @@ final class CarryOver {
     }
 
     private static ObjectNode trade(Trade trade) {
-        ObjectNode payload = payload()
-                .put("trade", trade.code())
-                .put("nameJa", trade.ja())
-                .put("certifiable", trade.certifiable());
+        ObjectNode payload =
+                payload().put("trade", trade.code()).put("nameJa", trade.ja()).put("certifiable", trade.certifiable());
         return putIfGiven(payload, "use", trade.use());
     }
 

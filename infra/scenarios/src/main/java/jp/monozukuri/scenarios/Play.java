@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jp.monozukuri.embedded.StartFailure;
 import jp.monozukuri.scenarios.file.Scenario;
 import jp.monozukuri.scenarios.file.ScenarioFault;
 import jp.monozukuri.scenarios.file.ScenarioFile;
@@ -15,7 +16,7 @@ import jp.monozukuri.scenarios.http.Patience;
 import jp.monozukuri.scenarios.http.Service;
 import jp.monozukuri.scenarios.http.SystemFailure;
 
-/** The command line: {@code play [--gateway URL] [--fresh] FILE…}. */
+/** The command line: {@code play [--gateway URL] [--resume] [--fresh] FILE…}. */
 public final class Play {
 
     private static final int DIFFERENT = 1;
@@ -47,26 +48,28 @@ public final class Play {
             }
             boolean passed = true;
             for (Scenario scenario : scenarios) {
-                PlayResult result = options.fresh() ? playFresh(scenario) : play(scenario, options.gateway());
+                PlayResult result = options.fresh()
+                        ? playFresh(scenario, err)
+                        : play(scenario, options.gateway(), options.resume());
                 out.println(Summary.of(result));
                 passed &= result.passed();
             }
             return passed ? 0 : DIFFERENT;
-        } catch (ScenarioFault | SystemFailure e) {
+        } catch (ScenarioFault | SystemFailure | StartFailure e) {
             err.println(e.getMessage());
             return NOT_PLAYED;
         }
     }
 
-    private static PlayResult play(Scenario scenario, URI address) {
+    private static PlayResult play(Scenario scenario, URI address, boolean resume) {
         try (var gateway = new Gateway(address, Patience.standard())) {
-            return Player.play(scenario, gateway);
+            return resume ? Player.resume(scenario, gateway) : Player.play(scenario, gateway);
         }
     }
 
-    private static PlayResult playFresh(Scenario scenario) {
-        try (var stack = FreshStack.start()) {
-            return play(scenario, stack.gateway());
+    private static PlayResult playFresh(Scenario scenario, PrintStream progress) {
+        try (var stack = FreshStack.start(progress)) {
+            return play(scenario, stack.gateway(), false);
         }
     }
 }

@@ -1,9 +1,11 @@
 package jp.monozukuri.scenarios;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -19,6 +21,7 @@ import jp.monozukuri.scenarios.file.Scenario.Expected;
 import jp.monozukuri.scenarios.file.Scenario.Step;
 import jp.monozukuri.scenarios.http.Gateway;
 import jp.monozukuri.scenarios.http.Reply;
+import jp.monozukuri.scenarios.http.Service;
 import jp.monozukuri.scenarios.report.Difference;
 import jp.monozukuri.scenarios.report.ReportComparison;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class Player {
 
     private final Gateway gateway;
+    private final boolean resume;
     private final Map<Outcome, Integer> steps = new EnumMap<>(Outcome.class);
     private final Set<String> notYetKnown = new LinkedHashSet<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Difference> advice = new ArrayList<>();
     private int rows;
+    private Instant recordedUntil = Instant.MIN;
 
-    private Player(Gateway gateway) {
+    private Player(Gateway gateway, boolean resume) {
         this.gateway = gateway;
+        this.resume = resume;
     }
 
     /**
@@ -46,8 +52,22 @@ public final class Player {
      * @throws jp.monozukuri.scenarios.http.SystemFailure when the system is not empty or fails
      */
     public static PlayResult play(Scenario scenario, Gateway gateway) {
+        return play(scenario, new Player(gateway, false));
+    }
+
+    /**
+     * Goes on with a play that was broken off. Up to the last thing recorded, accepted steps are sent again and give their
+     * first answers and with them the consistency tokens; the other steps of that time are passed over, because the state
+     * they were judged in is gone.
+     *
+     * @throws jp.monozukuri.scenarios.http.SystemFailure when the system fails
+     */
+    public static PlayResult resume(Scenario scenario, Gateway gateway) {
+        return play(scenario, new Player(gateway, true));
+    }
+
+    private static PlayResult play(Scenario scenario, Player player) {
         long start = System.nanoTime();
-        var player = new Player(gateway);
         player.play(scenario);
         return new PlayResult(
                 scenario.name(),
@@ -62,13 +82,20 @@ public final class Player {
     private void play(Scenario scenario) {
         List<OffsetDateTime> moments = Stream.concat(
                         scenario.steps().stream().map(Step::at),
-                        scenario.expected().stream().map(expected -> expected.query().asOf()))
+                        scenario.expected().stream()
+                                .map(expected -> expected.query().asOf()))
                 .sorted(OffsetDateTime.timeLineOrder())
                 .toList();
         if (moments.isEmpty()) {
             return;
         }
-        CarryOver.into(gateway, scenario, moments.getFirst().minusSeconds(1));
+        OffsetDateTime before = moments.getFirst().minusSeconds(1);
+        if (resume) {
+            recordedUntil = lastRecorded(scenario, before);
+        } else {
+            CarryOver.requireNothingRecorded(gateway, scenario, before);
+        }
+        CarryOver.into(gateway, scenario, before);
         Deque<Expected> due = new ArrayDeque<>(scenario.expected().stream()
                 .sorted(Comparator.comparing(expected -> expected.query().asOf(), OffsetDateTime.timeLineOrder()))
                 .toList());
@@ -96,12 +123,25 @@ public final class Player {
         rows += expected.rows().size();
     }
 
+    private Instant lastRecorded(Scenario scenario, OffsetDateTime now) {
+        return scenario.offices().stream()
+                .flatMap(office -> Arrays.stream(Service.values())
+                        .flatMap(service -> gateway.lastRecorded(service, office.code(), now).stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     private void play(Step step) {
+        boolean again = !step.at().toInstant().isAfter(recordedUntil);
+        if (again && step.outcome() != Outcome.ACCEPTED) {
+            return;
+        }
         String place = "step " + step.number() + " " + step.office();
         switch (gateway.send(step)) {
             case Reply.Decided decided -> {
                 steps.merge(decided.outcome(), 1, Integer::sum);
-                if (decided.outcome() != step.outcome()) {
+                boolean recordedBefore = again && decided.outcome() == Outcome.DUPLICATE;
+                if (decided.outcome() != step.outcome() && !recordedBefore) {
                     differences.add(new Difference(
                             place,
                             step.command(),

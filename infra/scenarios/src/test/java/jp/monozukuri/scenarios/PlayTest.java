@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +26,38 @@ import tools.jackson.databind.json.JsonMapper;
 class PlayTest {
 
     private static final String SCENARIO = """
-            {"scenario":"small",
-             "offices":[{"code":"JP-31","ja":"鳥取県"},{"code":"CENTRAL","ja":"センター"}],
-             "trades":[{"code":"TATAMI","ja":"畳製作"},{"code":"LATHE","ja":"旋盤","certifiable":false,"use":"COMPETITION"}],
-             "people":[{"id":"T1","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
-                        "trainedOn":"2018-03-01"},
-                       {"id":"T2","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
-                        "trainingExempt":true},
-                       {"id":"X1","kind":"EXPERT","office":"JP-31","trades":["LATHE"],"registeredOn":null}],
-             "steps":[{"n":1,"at":"2024-04-01T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k1","payload":{},
-                       "expect":{"outcome":"ACCEPTED"}},
-                      {"n":2,"at":"2024-04-02T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k2","payload":{},
-                       "expect":{"outcome":"REJECTED","code":"PLAN_EXISTS"}}],
-             "queries":[{"office":"JP-31","fiscalYear":2024,"asOf":"2024-05-01T00:00:00+09:00"},
-                        {"office":"JP-31","fiscalYear":2024,"asOf":"2024-04-01T00:00:00Z"}],
-             "expected":[{"query":{"office":"JP-31","fiscalYear":2024,"asOf":"2024-05-01T00:00:00+09:00"},
-                          "rows":[{"code":"CERT","actual":2}]},
-                         {"query":{"office":"JP-31","fiscalYear":2024,"asOf":"2024-04-01T00:00:00Z"},
-                          "rows":[{"code":"CERT","actual":2}]}]}
-            """;
+        {"scenario":"small",
+         "offices":[{"code":"JP-31","ja":"鳥取県"},{"code":"CENTRAL","ja":"センター"}],
+         "trades":[{"code":"TATAMI","ja":"畳製作"},{"code":"LATHE","ja":"旋盤","certifiable":false,"use":"COMPETITION"}],
+         "people":[{"id":"T1","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
+                    "trainedOn":"2018-03-01"},
+                   {"id":"T2","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
+                    "trainingExempt":true},
+                   {"id":"X1","kind":"EXPERT","office":"JP-31","trades":["LATHE"],"registeredOn":null}],
+         "steps":[{"n":1,"at":"2024-04-01T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k1","payload":{},
+                   "expect":{"outcome":"ACCEPTED"}},
+                  {"n":2,"at":"2024-04-02T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k2","payload":{},
+                   "expect":{"outcome":"REJECTED","code":"PLAN_EXISTS"}}],
+         "queries":[{"office":"JP-31","fiscalYear":2024,"asOf":"2024-05-01T00:00:00+09:00"},
+                    {"office":"JP-31","fiscalYear":2024,"asOf":"2024-04-01T00:00:00Z"}],
+         "expected":[{"query":{"office":"JP-31","fiscalYear":2024,"asOf":"2024-05-01T00:00:00+09:00"},
+                      "rows":[{"code":"CERT","actual":2}]},
+                     {"query":{"office":"JP-31","fiscalYear":2024,"asOf":"2024-04-01T00:00:00Z"},
+                      "rows":[{"code":"CERT","actual":2}]}]}
+        """;
     private static final Response ACCEPTED = Response.json(200, "{\"outcome\":\"ACCEPTED\"}");
     private static final Response REPORT = Response.json(200, "{\"rows\":[{\"code\":\"CERT\",\"actual\":2}]}");
 
     private final Map<String, Response> answers = new HashMap<>(Map.of(
-            "k1", ACCEPTED,
-            "k2", Response.problem(409, "PLAN_EXISTS"),
-            "events", Response.json(200, "{\"events\":[]}"),
-            "reports", REPORT));
+            "k1",
+            ACCEPTED,
+            "k2",
+            Response.problem(409, "PLAN_EXISTS"),
+            "events",
+            Response.json(200, "{\"events\":[]}"),
+            "reports",
+            REPORT));
+    private final Deque<String> pages = new ArrayDeque<>();
     private final FakeSystem system = FakeSystem.answering(this::answer);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -81,8 +89,9 @@ class PlayTest {
         play();
 
         assertThat(system.requests().stream()
-                        .map(request -> request.path().replaceAll("\\?.*asOf=", " ").replaceAll("\\?.*", "")
-                                + " at " + request.header("Rehearsal-Now")))
+                        .map(request ->
+                                request.path().replaceAll("\\?.*asOf=", " ").replaceAll("\\?.*", "") + " at "
+                                        + request.header("Rehearsal-Now")))
                 .containsExactly(
                         "/api/meister/events at 2024-04-01T08:59:59+09:00",
                         "/api/dispatch/events at 2024-04-01T08:59:59+09:00",
@@ -110,19 +119,19 @@ class PlayTest {
                 .orElseThrow();
         assertThat(JsonMapper.builder().build().readTree(body).path("commands").valueStream())
                 .extracting(Object::toString)
-                .containsExactly(
-                        """
-                        {"command":"OpenOffice","key":"carry-over/office/JP-31","payload":{"office":"JP-31","nameJa":"鳥取県"}}""",
-                        """
-                        {"command":"ListTrade","key":"carry-over/trade/TATAMI","payload":{"trade":"TATAMI","nameJa":"畳製作","certifiable":true}}""",
-                        """
-                        {"command":"ListTrade","key":"carry-over/trade/LATHE","payload":{"trade":"LATHE","nameJa":"旋盤","certifiable":false,"use":"COMPETITION"}}""",
-                        """
-                        {"command":"CarryOverMeister","key":"carry-over/person/T1","payload":{"personId":"T1","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20","trainedOn":"2018-03-01"}}""",
-                        """
-                        {"command":"CarryOverMeister","key":"carry-over/person/T2","payload":{"personId":"T2","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20","trainingExempt":true}}""",
-                        """
-                        {"command":"CarryOverExpert","key":"carry-over/person/X1","payload":{"personId":"X1","office":"JP-31","trades":["LATHE"]}}""");
+                .containsExactly("""
+                    {"command":"OpenOffice","key":"carry-over/office/JP-31","payload":{"office":"JP-31","nameJa":"鳥取県"}}\
+                    """, """
+                    {"command":"ListTrade","key":"carry-over/trade/TATAMI","payload":{"trade":"TATAMI","nameJa":"畳製作","certifiable":true}}\
+                    """, """
+                    {"command":"ListTrade","key":"carry-over/trade/LATHE","payload":{"trade":"LATHE","nameJa":"旋盤","certifiable":false,"use":"COMPETITION"}}\
+                    """, """
+                    {"command":"CarryOverMeister","key":"carry-over/person/T1","payload":{"personId":"T1","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20","trainedOn":"2018-03-01"}}\
+                    """, """
+                    {"command":"CarryOverMeister","key":"carry-over/person/T2","payload":{"personId":"T2","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20","trainingExempt":true}}\
+                    """, """
+                    {"command":"CarryOverExpert","key":"carry-over/person/X1","payload":{"personId":"X1","office":"JP-31","trades":["LATHE"]}}\
+                    """);
     }
 
     @Test
@@ -133,10 +142,14 @@ class PlayTest {
         assertThat(play()).isEqualTo(1);
         assertThat(text(out).lines())
                 .contains(
-                        "where                                                     what     field    expected                actual",
-                        "step 2 JP-31                                              SetPlan  outcome  REJECTED (PLAN_EXISTS)  ACCEPTED",
-                        "JP-31 2024 as of 2024-05-01T00:00+09:00                   CERT     actual   2                       3",
-                        "JP-31 2024 as of 2024-04-01T00:00Z, asked at the end      CERT     actual   2                       3")
+                        "where                                                         what     field    expected     "
+                                + "           actual",
+                        "step 2 JP-31                                                  SetPlan  outcome  REJECTED"
+                                + " (PLAN_EXISTS)  ACCEPTED",
+                        "JP-31 2024 as of 2024-05-01T00:00:00+09:00                    CERT     actual   2            "
+                                + "           3",
+                        "JP-31 2024 as of 2024-04-01T00:00:00Z, asked at the end       CERT     actual   2            "
+                                + "           3")
                 .last()
                 .asString()
                 .contains("2 steps (2 ACCEPTED), 4 rows compared, 5 differences");
@@ -155,7 +168,9 @@ class PlayTest {
         answers.put("k1", Response.problem(404, "UNKNOWN_COMMAND"));
 
         assertThat(play()).isEqualTo(1);
-        assertThat(text(out)).contains("Commands not yet known to the system: SetPlan").contains("1 REJECTED");
+        assertThat(text(out))
+                .contains("Commands not yet known to the system: SetPlan")
+                .contains("1 REJECTED");
     }
 
     @Test
@@ -171,7 +186,9 @@ class PlayTest {
         answers.put("k1", Response.problem(500, "INTERNAL_ERROR"));
 
         assertThat(play()).isEqualTo(2);
-        assertThat(text(err)).contains("POST /api/reporting/commands/SetPlan was answered 500").contains("INTERNAL_ERROR");
+        assertThat(text(err))
+                .contains("POST /api/reporting/commands/SetPlan was answered 500")
+                .contains("INTERNAL_ERROR");
         assertThat(system.requests()).noneMatch(request -> "k2".equals(request.header("Idempotency-Key")));
     }
 
@@ -216,8 +233,47 @@ class PlayTest {
         assertThat(text(err)).contains("unknown option --help").contains(PlayOptions.USAGE);
     }
 
-    private int play() {
-        return Play.run(List.of("--gateway", system.address().toString(), file.toString()), print(out), print(err));
+    @Test
+    void a_play_that_was_broken_off_is_gone_on_with_after_the_last_thing_recorded() {
+        answers.put("events", Response.json(200, """
+            {"events":[{"recordedAt":"2024-04-01T00:00:00Z"},{"recordedAt":"2024-03-31T23:59:59Z"}],"next":null}\
+            """));
+        answers.put("k1", ACCEPTED.with("Idempotent-Replayed", "true").with("Consistency-Token", "reporting-0-7.3"));
+
+        assertThat(play("--resume")).isZero();
+
+        assertThat(text(out)).startsWith("small: 2 steps (1 DUPLICATE, 1 REJECTED), 4 rows compared, no difference");
+        assertThat(system.requests().getLast().header("Consistency-Token")).isEqualTo("reporting-0-7.3");
+    }
+
+    @Test
+    void going_on_passes_over_what_was_not_recorded_before_and_reads_the_history_page_by_page() {
+        pages.add("{\"events\":[{\"recordedAt\":\"2024-04-01T00:00:00Z\"}],\"next\":41}");
+        pages.add("{\"events\":[{\"recordedAt\":\"2024-04-02T00:00:00Z\"}],\"next\":null}");
+
+        assertThat(play("--resume")).isZero();
+
+        assertThat(system.requests().stream().map(Request::path))
+                .startsWith(
+                        "/api/meister/events?office=JP-31&limit=1000&after=0",
+                        "/api/meister/events?office=JP-31&limit=1000&after=41",
+                        "/api/dispatch/events?office=JP-31&limit=1000&after=0");
+        assertThat(system.requests()).noneMatch(request -> "k2".equals(request.header("Idempotency-Key")));
+        assertThat(text(out)).startsWith("small: 1 steps (1 ACCEPTED)");
+    }
+
+    @Test
+    void without_going_on_a_duplicate_that_should_be_new_is_a_difference() {
+        answers.put("k1", ACCEPTED.with("Idempotent-Replayed", "true"));
+
+        assertThat(play()).isEqualTo(1);
+        assertThat(text(out)).contains("ACCEPTED  DUPLICATE");
+    }
+
+    private int play(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--gateway", system.address().toString(), file.toString()));
+        return Play.run(arguments, print(out), print(err));
     }
 
     private Response answer(Request request) {
@@ -225,7 +281,7 @@ class PlayTest {
             return answers.get("reports");
         }
         if (request.path().contains("/events")) {
-            return answers.get("events");
+            return pages.isEmpty() ? answers.get("events") : Response.json(200, pages.removeFirst());
         }
         String key = request.header("Idempotency-Key");
         return key == null ? many(request) : answers.get(key);

@@ -30,7 +30,9 @@ class ShippedScenariosTest {
         assertThat(outcomes(scenario))
                 .isEqualTo(Map.of(
                         Outcome.ACCEPTED, 124L, Outcome.REJECTED, 73L, Outcome.DUPLICATE, 1L, Outcome.CONFLICT, 1L));
-        assertThat(scenario.expected()).hasSize(11).allSatisfy(expected -> assertThat(expected.rows()).hasSize(28));
+        assertThat(scenario.expected())
+                .hasSize(11)
+                .allSatisfy(expected -> assertThat(expected.rows()).hasSize(28));
         assertThat(scenario.people()).hasSize(4);
     }
 

@@ -1,6 +1,5 @@
 package jp.monozukuri.platform.eventstore;
 
-import java.util.List;
 import javax.sql.DataSource;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.command.Aggregates;
@@ -15,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -83,7 +83,9 @@ class EventStoreConfiguration {
 
     @Bean
     CommandBus commandBus() {
-        return SimpleCommandBus.builder().build();
+        CommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandMetaData.correlation()));
+        return bus;
     }
 
     @Bean
@@ -105,7 +107,6 @@ class EventStoreConfiguration {
                 .configureSerializer(c -> serializer)
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
-                .configureCorrelationDataProviders(c -> List.of(CommandMetaData.correlation()))
                 .registerComponent(
                         ParameterResolverFactory.class,
                         c -> MultiParameterResolverFactory.ordered(

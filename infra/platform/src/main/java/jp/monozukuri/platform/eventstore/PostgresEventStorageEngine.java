@@ -65,6 +65,10 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
     /** The key stands on the first event of a command, so that one unique constraint guards the whole command. */
     private EventRow row(DomainEventMessage<?> event, boolean first) {
         CommandMetaData meta = CommandMetaData.of(event);
+        if (event.getAggregateIdentifier().isEmpty()) {
+            throw new IllegalStateException(
+                    "the identifier of a new " + event.getType() + " must be null until its first event sets it");
+        }
         SerializedObject<String> payload = serializer.serialize(event.getPayload(), String.class);
         return new EventRow(
                 UUID.fromString(event.getIdentifier()),

@@ -35,7 +35,7 @@ class InboxConfiguration {
     private static final long RETRY_MILLIS = 500;
 
     @Bean
-    DeadLetters deadLetters(StreamBridge bridge, ServiceDefinition service, MeterRegistry meters) {
+    DeadLetters deadLetterSender(StreamBridge bridge, ServiceDefinition service, MeterRegistry meters) {
         return new DeadLetters(bridge, service.name() + ".dead-letters", meters);
     }
 

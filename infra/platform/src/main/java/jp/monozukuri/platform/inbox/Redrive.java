@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,7 +15,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import java.util.Optional;
 
 /** Takes the dead letters in once more, each from where the last drive ended. */
 final class Redrive {
@@ -45,23 +46,20 @@ final class Redrive {
                     .toList();
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(java.util.Set.copyOf(partitions));
-            int driven = 0;
+            Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
             for (TopicPartition partition : partitions) {
                 OffsetAndMetadata from = committed.get(partition);
                 consumer.seek(partition, from == null ? 0 : from.offset());
             }
-            for (TopicPartition partition : partitions) {
-                long end = ends.getOrDefault(partition, 0L);
-                while (consumer.position(partition) < end) {
-                    for (var record : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
-                        if (record.offset() < end) {
-                            inbox.take(List.of(original(record)));
-                            driven++;
-                        }
+            int driven = 0;
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (var letter : consumer.poll(Duration.ofSeconds(1))) {
+                    var partition = new TopicPartition(topic, letter.partition());
+                    if (letter.offset() < ends.getOrDefault(partition, 0L)) {
+                        inbox.take(List.of(original(letter)));
+                        driven++;
+                        consumer.commitSync(Map.of(partition, new OffsetAndMetadata(letter.offset() + 1)));
                     }
-                    consumer.commitSync(Map.of(
-                            partition, new OffsetAndMetadata(Math.min(end, consumer.position(partition)))));
                 }
             }
             return driven;

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import jp.monozukuri.platform.eventstore.Place;
 import jp.monozukuri.platform.eventstore.StoredEvent;
 import jp.monozukuri.platform.eventstore.StoredEvents;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,10 +79,10 @@ final class Relay implements SmartLifecycle {
                 } else {
                     TimeUnit.MILLISECONDS.sleep(properties.retryPause().toMillis());
                 }
-            } catch (InterruptedException e) {
+            } catch (InterruptedException | InterruptException e) {
                 return;
             } catch (Exception e) {
-                if (Thread.currentThread().isInterrupted()) {
+                if (Thread.currentThread().isInterrupted() || thread == null) {
                     return;
                 }
                 alarm(e);

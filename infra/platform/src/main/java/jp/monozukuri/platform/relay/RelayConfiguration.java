@@ -42,7 +42,7 @@ class RelayConfiguration {
     }
 
     @Bean
-    Relay relay(
+    Relay eventRelay(
             DataSource dataSource,
             JdbcClient jdbc,
             StoredEvents stored,

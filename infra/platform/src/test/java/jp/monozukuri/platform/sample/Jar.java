@@ -9,13 +9,14 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 public class Jar {
 
     static final long CAPACITY = 1_000_000;
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private long spoons;
 
@@ -24,7 +25,7 @@ public class Jar {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(JarCommand.OpenJar command, CommandContext context) {
-        if (!id.isEmpty()) {
+        if (id != null) {
             throw RuleViolation.of("ALREADY_EXISTS", "field", "jarId", "value", command.jarId());
         }
         AggregateLifecycle.apply(new JarEvent.JarOpened(command.jarId(), command.label() + context.today()));
@@ -44,7 +45,7 @@ public class Jar {
     }
 
     private void fill(String jarId, long more) {
-        if (id.isEmpty()) {
+        if (id == null) {
             throw RuleViolation.of("NOT_FOUND", "field", "jarId", "value", jarId);
         }
         if (spoons + more < 0 || spoons + more > CAPACITY) {

@@ -8,6 +8,8 @@ import jp.monozukuri.platform.inbox.InboxHandler;
 import jp.monozukuri.platform.relay.PublishedEvent;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @SpringBootApplication
 public class SampleService {
@@ -27,7 +29,7 @@ public class SampleService {
         return new Tasted();
     }
 
-    /** Keeps what was taken in, and fails for one subject when told to. */
+    /** Keeps what was taken in when the transaction is committed, and fails for one subject when told to. */
     public static final class Tasted implements InboxHandler {
 
         private final List<IncomingEvent> events = new CopyOnWriteArrayList<>();
@@ -40,7 +42,12 @@ public class SampleService {
                     throw new IllegalStateException("does not like " + poison);
                 }
             }
-            events.addAll(batch);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    events.addAll(batch);
+                }
+            });
         }
 
         public void dislike(String subject) {

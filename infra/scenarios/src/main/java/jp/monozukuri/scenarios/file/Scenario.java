@@ -2,6 +2,7 @@ package jp.monozukuri.scenarios.file;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,11 @@ public record Scenario(
      *
      * @param use what the trade occurs in only, null for everything
      */
-    public record Trade(String code, String ja, boolean certifiable, @Nullable String use) {}
+    public record Trade(
+            String code,
+            String ja,
+            boolean certifiable,
+            @Nullable String use) {}
 
     /**
      * Someone known at the start.
@@ -91,7 +96,7 @@ public record Scenario(
 
         @Override
         public String toString() {
-            return office + " " + fiscalYear + " as of " + asOf;
+            return office + " " + fiscalYear + " as of " + asOf.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         }
     }
 

@@ -94,10 +94,13 @@ public final class ScenarioFile {
         if (!file.value("format").isMissingNode() && !file.text("format").equals(FORMAT)) {
             file.fault("\"format\" is " + file.value("format") + ", not \"" + FORMAT + "\"");
         }
-        List<Office> offices = file.sections("offices").stream().map(this::office).toList();
+        List<Office> offices =
+                file.sections("offices").stream().map(this::office).toList();
         List<Trade> trades = file.sections("trades").stream().map(this::trade).toList();
-        Set<String> officeCodes = distinct("offices", offices.stream().map(Office::code).toList());
-        Set<String> tradeCodes = distinct("trades", trades.stream().map(Trade::code).toList());
+        Set<String> officeCodes =
+                distinct("offices", offices.stream().map(Office::code).toList());
+        Set<String> tradeCodes =
+                distinct("trades", trades.stream().map(Trade::code).toList());
         List<Person> people = file.sections("people").stream()
                 .map(section -> person(section, officeCodes, tradeCodes))
                 .toList();
@@ -198,7 +201,8 @@ public final class ScenarioFile {
             Section section = sections.get(i);
             section.knows(REPORT_FIELDS);
             if (!section.value("query").equals(file.value("queries").path(i))) {
-                section.fault("\"query\" is " + section.value("query") + ", not " + file.value("queries").path(i));
+                section.fault("\"query\" is " + section.value("query") + ", not "
+                        + file.value("queries").path(i));
             }
             List<Row> rows = section.sections("rows").stream().map(this::row).toList();
             distinct("rows of expected[" + i + "]", rows.stream().map(Row::code).toList());
@@ -225,7 +229,8 @@ public final class ScenarioFile {
     private void sorted(List<Step> steps) {
         for (int i = 1; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (!step.at().equals(OffsetDateTime.MIN) && step.at().isBefore(steps.get(i - 1).at())) {
+            if (!step.at().equals(OffsetDateTime.MIN)
+                    && step.at().isBefore(steps.get(i - 1).at())) {
                 faults.add("steps[" + i + "]: \"at\" " + step.at() + " is before the step in front of it");
             }
         }

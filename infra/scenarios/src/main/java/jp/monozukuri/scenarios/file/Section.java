@@ -67,7 +67,8 @@ final class Section {
         return "";
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 
@@ -95,7 +96,8 @@ final class Section {
         return parsed(name, "a time with offset", OffsetDateTime::parse, OffsetDateTime.MIN);
     }
 
-    @Nullable LocalDate dateOrNull(String name) {
+    @Nullable
+    LocalDate dateOrNull(String name) {
         return has(name) ? parsed(name, "a date", LocalDate::parse, LocalDate.MIN) : null;
     }
 

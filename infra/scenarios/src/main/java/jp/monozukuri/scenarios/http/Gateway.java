@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.monozukuri.scenarios.file.Scenario;
 import jp.monozukuri.scenarios.file.Scenario.Query;
@@ -34,6 +36,7 @@ public final class Gateway implements AutoCloseable {
     private static final String ACTOR = "scenario-player";
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofMinutes(2);
+    private static final int EVENTS_PER_PAGE = 1_000;
     private static final int UNAVAILABLE = 503;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -74,15 +77,15 @@ public final class Gateway implements AutoCloseable {
                     .put("key", entry.key())
                     .set("payload", entry.payload());
         }
-        Answer answer =
-                post("/api/" + service.path() + "/commands", Scenario.CENTRE, now, body, request -> {});
+        Answer answer = post("/api/" + service.path() + "/commands", Scenario.CENTRE, now, body, request -> {});
         JsonNode results = answer.json().path("results");
         if (results.size() != entries.size()) {
             throw answer.failure();
         }
         List<Reply> replies = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            replies.add(bulkAnswer(answer, entries.get(i), results.get(i)).reply(entries.get(i).command()));
+            replies.add(bulkAnswer(answer, entries.get(i), results.get(i))
+                    .reply(entries.get(i).command()));
         }
         return replies;
     }
@@ -107,9 +110,26 @@ public final class Gateway implements AutoCloseable {
 
     /** Whether an office has recorded anything in a service. @throws SystemFailure when the history is not to be had */
     public boolean hasRecorded(Service service, String office, OffsetDateTime now) {
-        return !get("/api/" + service.path() + "/events?office=" + office + "&limit=1", office, now)
-                .path("events")
-                .isEmpty();
+        return !events(service, office, "&limit=1", now).path("events").isEmpty();
+    }
+
+    /** When an office last recorded anything in a service. @throws SystemFailure when the history is not to be had */
+    public Optional<Instant> lastRecorded(Service service, String office, OffsetDateTime now) {
+        Instant last = Instant.MIN;
+        JsonNode after = JsonNodeFactory.instance.numberNode(0);
+        while (after.isNumber()) {
+            JsonNode page = events(service, office, "&limit=" + EVENTS_PER_PAGE + "&after=" + after, now);
+            for (JsonNode event : page.path("events")) {
+                Instant recorded = Instant.parse(event.path("recordedAt").asString());
+                last = recorded.isAfter(last) ? recorded : last;
+            }
+            after = page.path("next");
+        }
+        return last.equals(Instant.MIN) ? Optional.empty() : Optional.of(last);
+    }
+
+    private JsonNode events(Service service, String office, String page, OffsetDateTime now) {
+        return get("/api/" + service.path() + "/events?office=" + office + page, office, now);
     }
 
     private JsonNode get(String path, String office, OffsetDateTime now) {
@@ -158,8 +178,8 @@ public final class Gateway implements AutoCloseable {
             }
             waited = waited.plus(wait);
             if (waited.compareTo(patience.limit()) > 0) {
-                throw new SystemFailure(name + " is still answered 503 after " + patience.limit().toSeconds() + " s: "
-                        + response.body());
+                throw new SystemFailure(name + " is still answered 503 after "
+                        + patience.limit().toSeconds() + " s: " + response.body());
             }
             patience.pause().of(wait);
         }

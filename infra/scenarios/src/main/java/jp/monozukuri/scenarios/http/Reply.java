@@ -12,7 +12,10 @@ public sealed interface Reply {
      * @param code the code of the problem document, null when there is none
      * @param sentence what the problem document says in English, null when there is none
      */
-    record Decided(Outcome outcome, @Nullable String code, @Nullable String sentence) implements Reply {}
+    record Decided(
+            Outcome outcome,
+            @Nullable String code,
+            @Nullable String sentence) implements Reply {}
 
     /** The service does not know the command yet. */
     record NotYetKnown(String command) implements Reply {}

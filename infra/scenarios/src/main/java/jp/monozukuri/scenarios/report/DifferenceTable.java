@@ -29,7 +29,8 @@ public final class DifferenceTable {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < HEADINGS.size(); column++) {
             int at = column;
-            widths.add(lines.stream().mapToInt(line -> width(line.get(at))).max().orElse(0));
+            widths.add(
+                    lines.stream().mapToInt(line -> width(line.get(at))).max().orElse(0));
         }
         lines.add(1, widths.stream().map("-"::repeat).toList());
         return lines.stream().map(line -> line(line, widths)).collect(Collectors.joining(System.lineSeparator()));

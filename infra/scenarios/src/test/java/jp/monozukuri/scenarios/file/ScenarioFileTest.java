@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScenarioFileTest {
 
     private static final String SMALL = """
-            {"format":"1","scenario":"small",
-             "offices":[{"code":"JP-31","ja":"鳥取県"},{"code":"CENTRAL","ja":"センター"}],
-             "trades":[{"code":"TATAMI","ja":"畳製作"},{"code":"LATHE","ja":"旋盤","certifiable":false,"use":"COMPETITION"}],
-             "people":[{"id":"T1","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
-                        "trainedOn":"2018-03-01"},
-                       {"id":"X1","kind":"EXPERT","office":"JP-31","trades":["LATHE"],"registeredOn":null}],
-             "steps":[{"n":7,"at":"2024-04-01T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k1",
-                       "payload":{"fiscalYear":2024,"anything":1.50},"expect":{"outcome":"REJECTED","code":"PLAN_EXISTS"}},
-                      {"n":8,"at":"2024-04-01T00:00:00Z","office":"CENTRAL","command":"SetPlan","key":"k2","note":"why",
-                       "payload":{},"expect":{"outcome":"ACCEPTED"}}],
-             "queries":[{"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}],
-             "expected":[{"query":{"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"},
-                          "rows":[{"code":"CERT","actual":2,"memo":{"certifications":2}}],
-                          "texts":[{"row":"T.DISPATCH","plan":null,"status":"x"}],
-                          "byOffice":[{"office":"JP-31","headline":0}]}]}
-            """;
+        {"format":"1","scenario":"small",
+         "offices":[{"code":"JP-31","ja":"鳥取県"},{"code":"CENTRAL","ja":"センター"}],
+         "trades":[{"code":"TATAMI","ja":"畳製作"},{"code":"LATHE","ja":"旋盤","certifiable":false,"use":"COMPETITION"}],
+         "people":[{"id":"T1","kind":"MEISTER","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
+                    "trainedOn":"2018-03-01"},
+                   {"id":"X1","kind":"EXPERT","office":"JP-31","trades":["LATHE"],"registeredOn":null}],
+         "steps":[{"n":7,"at":"2024-04-01T09:00:00+09:00","office":"JP-31","command":"SetPlan","key":"k1",
+                   "payload":{"fiscalYear":2024,"anything":1.50},"expect":{"outcome":"REJECTED","code":"PLAN_EXISTS"}},
+                  {"n":8,"at":"2024-04-01T00:00:00Z","office":"CENTRAL","command":"SetPlan","key":"k2","note":"why",
+                   "payload":{},"expect":{"outcome":"ACCEPTED"}}],
+         "queries":[{"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}],
+         "expected":[{"query":{"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"},
+                      "rows":[{"code":"CERT","actual":2,"memo":{"certifications":2}}],
+                      "texts":[{"row":"T.DISPATCH","plan":null,"status":"x"}],
+                      "byOffice":[{"office":"JP-31","headline":0}]}]}
+        """;
 
     @TempDir
     private Path folder;
@@ -81,36 +81,36 @@ class ScenarioFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "format":"1"          | "format":"2"                       | "format" is "2", not "1"
-            "format":"1"          | "formt":"1"                        | unknown field "formt"
-            "ja":"鳥取県"          | "ja":"鳥取県","en":"Tottori"        | offices[0]: unknown field "en"
-            "use":"COMPETITION"   | "usage":"COMPETITION"              | trades[1]: unknown field "usage"
-            "certifiable":false   | "certifiable":"no"                 | trades[1]: "certifiable" is "no", not true or false
-            "code":"LATHE"        | "code":"TATAMI"                    | trades: "TATAMI" stands at [0] and [1]
-            "trades":["TATAMI"]   | "trades":["TATAMY"]                | people[0]: unknown trades "TATAMY"
-            "kind":"EXPERT"       | "kind":"GUEST"                     | people[1]: "kind" is "GUEST", not one of [MEISTER, EXPERT]
-            "registeredOn":null   | "registeredOn":"2020-01-01"        | people[1]: an expert has no registration and no training
-            "2018-01-20"          | "2018-02-30"                       | people[0]: "registeredOn" is "2018-02-30", not a date
-            "registeredOn":"2018-01-20", | ``                          | people[0]: a meister needs "registeredOn"
-            "trainedOn"           | "trainingExempt":true,"trainedOn"  | people[0]: "trainingExempt" and "trainedOn" exclude each other
-            "note":"why"          | "remark":"why"                     | steps[1]: unknown field "remark"
-            "n":7,                | ``                                 | steps[0]: "n" is missing
-            "n":7                 | "n":7.5                            | steps[0]: "n" is 7.5, not a whole number
-            "command":"SetPlan","key":"k1" | "command":"SetPlans","key":"k1" | steps[0]: unknown command "SetPlans"
-            "at":"2024-04-01T09:00:00+09:00" | "at":"2024-04-01T09:00:00" | steps[0]: "at" is "2024-04-01T09:00:00", not a time with offset
-            "2024-04-01T00:00:00Z" | "2024-03-31T23:59:59Z"            | steps[1]: "at" 2024-03-31T23:59:59Z is before the step in front of it
-            "office":"CENTRAL"    | "office":"JP-47"                   | steps[1]: unknown office "JP-47"
-            "payload":{}          | "payload":[]                       | steps[1]: "payload" is [], not an object
-            "outcome":"ACCEPTED"  | "outcome":"OK"                     | steps[1].expect: "outcome" is "OK", not one of [ACCEPTED, DUPLICATE, CONFLICT, REJECTED]
-            "outcome":"ACCEPTED"  | "outcome":"ACCEPTED","status":200  | steps[1].expect: unknown field "status"
-            "queries":[{          | "queries":[{"row":"CERT",          | queries[0]: unknown field "row"
-            "expected":[{"query":{"office":"NATIONAL" | "expected":[{"query":{"office":"JP-31" | expected[0]: "query" is {"office":"JP-31","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}, not {"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}
-            "texts":              | "text":                            | expected[0]: unknown field "text"
-            "plan":null           | "plans":null                       | expected[0].texts[0]: unknown field "plans"
-            "headline":0          | "total":0                          | expected[0].byOffice[0]: unknown field "total"
-            "actual":2            | "actul":2                          | expected[0].rows[0]: unknown field "actul"
-            "memo":{              | "memo":2,"seed":{                  | expected[0].rows[0]: "memo" is 2, not an object
-            """)
+        "format":"1"          | "format":"2"                       | "format" is "2", not "1"
+        "format":"1"          | "formt":"1"                        | unknown field "formt"
+        "ja":"鳥取県"          | "ja":"鳥取県","en":"Tottori"        | offices[0]: unknown field "en"
+        "use":"COMPETITION"   | "usage":"COMPETITION"              | trades[1]: unknown field "usage"
+        "certifiable":false   | "certifiable":"no"                 | trades[1]: "certifiable" is "no", not true or false
+        "code":"LATHE"        | "code":"TATAMI"                    | trades: "TATAMI" stands at [0] and [1]
+        "trades":["TATAMI"]   | "trades":["TATAMY"]                | people[0]: unknown trades "TATAMY"
+        "kind":"EXPERT"       | "kind":"GUEST"                     | people[1]: "kind" is "GUEST", not one of [MEISTER, EXPERT]
+        "registeredOn":null   | "registeredOn":"2020-01-01"        | people[1]: an expert has no registration and no training
+        "2018-01-20"          | "2018-02-30"                       | people[0]: "registeredOn" is "2018-02-30", not a date
+        "registeredOn":"2018-01-20", | ``                          | people[0]: a meister needs "registeredOn"
+        "trainedOn"           | "trainingExempt":true,"trainedOn"  | people[0]: "trainingExempt" and "trainedOn" exclude each other
+        "note":"why"          | "remark":"why"                     | steps[1]: unknown field "remark"
+        "n":7,                | ``                                 | steps[0]: "n" is missing
+        "n":7                 | "n":7.5                            | steps[0]: "n" is 7.5, not a whole number
+        "command":"SetPlan","key":"k1" | "command":"SetPlans","key":"k1" | steps[0]: unknown command "SetPlans"
+        "at":"2024-04-01T09:00:00+09:00" | "at":"2024-04-01T09:00:00" | steps[0]: "at" is "2024-04-01T09:00:00", not a time with offset
+        "2024-04-01T00:00:00Z" | "2024-03-31T23:59:59Z"            | steps[1]: "at" 2024-03-31T23:59:59Z is before the step in front of it
+        "office":"CENTRAL"    | "office":"JP-47"                   | steps[1]: unknown office "JP-47"
+        "payload":{}          | "payload":[]                       | steps[1]: "payload" is [], not an object
+        "outcome":"ACCEPTED"  | "outcome":"OK"                     | steps[1].expect: "outcome" is "OK", not one of [ACCEPTED, DUPLICATE, CONFLICT, REJECTED]
+        "outcome":"ACCEPTED"  | "outcome":"ACCEPTED","status":200  | steps[1].expect: unknown field "status"
+        "queries":[{          | "queries":[{"row":"CERT",          | queries[0]: unknown field "row"
+        "expected":[{"query":{"office":"NATIONAL" | "expected":[{"query":{"office":"JP-31" | expected[0]: "query" is {"office":"JP-31","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}, not {"office":"NATIONAL","fiscalYear":2024,"asOf":"2024-06-18T00:30:00+09:00"}
+        "texts":              | "text":                            | expected[0]: unknown field "text"
+        "plan":null           | "plans":null                       | expected[0].texts[0]: unknown field "plans"
+        "headline":0          | "total":0                          | expected[0].byOffice[0]: unknown field "total"
+        "actual":2            | "actul":2                          | expected[0].rows[0]: unknown field "actul"
+        "memo":{              | "memo":2,"seed":{                  | expected[0].rows[0]: "memo" is 2, not an object
+        """)
     void names_what_is_wrong_and_where(String right, String wrong, String fault) {
         assertThat(SMALL).contains(right);
         assertThat(faultsOf(SMALL.replace(right, wrong))).contains(fault);

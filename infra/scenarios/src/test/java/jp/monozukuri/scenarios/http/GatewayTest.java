@@ -32,8 +32,7 @@ class GatewayTest {
     private final Deque<Response> script = new ArrayDeque<>();
     private final FakeSystem system = FakeSystem.answering(request -> script.removeFirst());
     private final List<Duration> pauses = new ArrayList<>();
-    private final Gateway gateway =
-            new Gateway(system.address(), new Patience(Duration.ofSeconds(5), pauses::add));
+    private final Gateway gateway = new Gateway(system.address(), new Patience(Duration.ofSeconds(5), pauses::add));
 
     @AfterEach
     void stop() {
@@ -180,13 +179,13 @@ class GatewayTest {
         script.add(Response.json(200, "{\"rows\":[{\"code\":\"CERT\"}]}"));
         script.add(Response.json(200, "{}"));
 
-        assertThat(gateway.report(new Query("JP-31", 2024, NOW), NOW.plusDays(1)).toString())
+        assertThat(gateway.report(new Query("JP-31", 2024, NOW), NOW.plusDays(1))
+                        .toString())
                 .isEqualTo("{\"rows\":[{\"code\":\"CERT\"}]}");
         gateway.report(new Query("NATIONAL", 2024, NOW), NOW);
 
         Request own = system.requests().getFirst();
-        assertThat(own.path())
-                .isEqualTo("/api/reporting/reports/JP-31/2024?asOf=2024-04-01T09%3A00%3A00%2B09%3A00");
+        assertThat(own.path()).isEqualTo("/api/reporting/reports/JP-31/2024?asOf=2024-04-01T09%3A00%3A00%2B09%3A00");
         assertThat(own.header("Office")).isEqualTo("JP-31");
         assertThat(own.header("Rehearsal-Now")).isEqualTo("2024-04-02T09:00:00+09:00");
         assertThat(system.requests().get(1).header("Office")).isEqualTo("CENTRAL");
@@ -207,13 +206,14 @@ class GatewayTest {
     @Test
     void many_commands_go_in_one_call_of_the_centre() {
         script.add(Response.json(200, """
-                {"results":[{"status":200,"replayed":false,"body":{"outcome":"ACCEPTED"}},
-                            {"status":200,"replayed":true,"body":{"outcome":"ACCEPTED"}},
-                            {"status":409,"replayed":false,"body":{"code":"ALREADY_EXISTS","detailEn":"It exists."}},
-                            {"status":404,"replayed":false,"body":{"code":"UNKNOWN_COMMAND"}}]}
-                """));
+            {"results":[{"status":200,"replayed":false,"body":{"outcome":"ACCEPTED"}},
+                        {"status":200,"replayed":true,"body":{"outcome":"ACCEPTED"}},
+                        {"status":409,"replayed":false,"body":{"code":"ALREADY_EXISTS","detailEn":"It exists."}},
+                        {"status":404,"replayed":false,"body":{"code":"UNKNOWN_COMMAND"}}]}
+            """));
 
-        List<Reply> replies = gateway.sendAll(Service.MEISTER, NOW, List.of(entry("1"), entry("2"), entry("3"), entry("4")));
+        List<Reply> replies =
+                gateway.sendAll(Service.MEISTER, NOW, List.of(entry("1"), entry("2"), entry("3"), entry("4")));
 
         assertThat(replies)
                 .containsExactly(

@@ -10,8 +10,8 @@ class DifferenceTableTest {
     @Test
     void columns_are_aligned_with_full_width_characters_counted_double() {
         assertThat(DifferenceTable.of(List.of(
-                        new Difference("step 5", "SetPlan", "outcome", "REJECTED", "ACCEPTED"),
-                        new Difference("q", "CERT", "labelJa", "\"名\"", "\"人日\"")))
+                                new Difference("step 5", "SetPlan", "outcome", "REJECTED", "ACCEPTED"),
+                                new Difference("q", "CERT", "labelJa", "\"名\"", "\"人日\"")))
                         .lines())
                 .containsExactly(
                         "where   what     field    expected  actual",

@@ -1,0 +1,72 @@
+package jp.monozukuri.dispatch;
+
+import java.util.List;
+import jp.monozukuri.dispatch.consultation.Consultation;
+import jp.monozukuri.dispatch.consultation.event.ConsultationEvent;
+import jp.monozukuri.dispatch.consultation.open.OpenConsultation;
+import jp.monozukuri.dispatch.dispatching.Dispatch;
+import jp.monozukuri.dispatch.dispatching.cancel.CancelDispatch;
+import jp.monozukuri.dispatch.dispatching.confirm.ConfirmDispatch;
+import jp.monozukuri.dispatch.dispatching.event.DispatchEvent;
+import jp.monozukuri.dispatch.dispatching.report.CorrectReport;
+import jp.monozukuri.dispatch.dispatching.report.ReportCompletion;
+import jp.monozukuri.dispatch.dispatching.report.VoidReport;
+import jp.monozukuri.dispatch.dispatching.reschedule.RescheduleSession;
+import jp.monozukuri.dispatch.dispatching.survey.HostSurvey;
+import jp.monozukuri.dispatch.dispatching.survey.LearnerSurvey;
+import jp.monozukuri.dispatch.inbox.WhenMeisterFactThenRoster;
+import jp.monozukuri.dispatch.relay.Publication;
+import jp.monozukuri.dispatch.request.DispatchRequest;
+import jp.monozukuri.dispatch.request.answer.RecordMeisterAnswer;
+import jp.monozukuri.dispatch.request.decline.DeclineRequest;
+import jp.monozukuri.dispatch.request.event.RequestEvent;
+import jp.monozukuri.dispatch.request.meet.RecordPriorMeeting;
+import jp.monozukuri.dispatch.request.plan.IssueInstructionPlan;
+import jp.monozukuri.dispatch.request.propose.ProposeMeister;
+import jp.monozukuri.dispatch.request.submit.SubmitRequest;
+import jp.monozukuri.dispatch.roster.RosterTables;
+import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.inbox.InboxHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the service is made of. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+    @Bean
+    ServiceDefinition dispatch() {
+        return new ServiceDefinition(
+                "dispatch",
+                List.of(Consultation.class, DispatchRequest.class, Dispatch.class),
+                List.of(
+                        OpenConsultation.class,
+                        SubmitRequest.class,
+                        ProposeMeister.class,
+                        RecordMeisterAnswer.class,
+                        RecordPriorMeeting.class,
+                        IssueInstructionPlan.class,
+                        DeclineRequest.class,
+                        ConfirmDispatch.class,
+                        RescheduleSession.class,
+                        CancelDispatch.class,
+                        ReportCompletion.class,
+                        CorrectReport.class,
+                        VoidReport.class,
+                        HostSurvey.class,
+                        LearnerSurvey.class),
+                List.of(ConsultationEvent.class, RequestEvent.class, DispatchEvent.class),
+                Publication::of);
+    }
+
+    @Bean
+    RosterTables roster(JdbcClient jdbc) {
+        return new RosterTables(jdbc);
+    }
+
+    @Bean
+    InboxHandler rosterInbox(RosterTables roster) {
+        return new WhenMeisterFactThenRoster(roster);
+    }
+}

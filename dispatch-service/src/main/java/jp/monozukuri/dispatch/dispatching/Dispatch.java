@@ -1,0 +1,327 @@
+package jp.monozukuri.dispatch.dispatching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.monozukuri.dispatch.dispatching.cancel.CancelDispatch;
+import jp.monozukuri.dispatch.dispatching.confirm.ConfirmDispatch;
+import jp.monozukuri.dispatch.dispatching.confirm.ExpertGround;
+import jp.monozukuri.dispatch.dispatching.event.AssignedPerson;
+import jp.monozukuri.dispatch.dispatching.event.DispatchCancelled;
+import jp.monozukuri.dispatch.dispatching.event.DispatchCompleted;
+import jp.monozukuri.dispatch.dispatching.event.DispatchConfirmed;
+import jp.monozukuri.dispatch.dispatching.event.DispatchReportCorrected;
+import jp.monozukuri.dispatch.dispatching.event.DispatchReportVoided;
+import jp.monozukuri.dispatch.dispatching.event.HostSurveyed;
+import jp.monozukuri.dispatch.dispatching.event.LearnersSurveyed;
+import jp.monozukuri.dispatch.dispatching.event.SessionRescheduled;
+import jp.monozukuri.dispatch.dispatching.report.CorrectReport;
+import jp.monozukuri.dispatch.dispatching.report.ReportCompletion;
+import jp.monozukuri.dispatch.dispatching.report.VoidReport;
+import jp.monozukuri.dispatch.dispatching.reschedule.RescheduleSession;
+import jp.monozukuri.dispatch.dispatching.survey.HostSurvey;
+import jp.monozukuri.dispatch.dispatching.survey.LearnerSurvey;
+import jp.monozukuri.dispatch.recording.RegionalOffice;
+import jp.monozukuri.dispatch.request.DispatchRequest;
+import jp.monozukuri.dispatch.roster.Person;
+import jp.monozukuri.dispatch.roster.Person.Expert;
+import jp.monozukuri.dispatch.roster.Person.Meister;
+import jp.monozukuri.dispatch.roster.Roster;
+import jp.monozukuri.dispatch.roster.Trade;
+import jp.monozukuri.dispatch.roster.TrainingGate;
+import jp.monozukuri.platform.command.Aggregates;
+import jp.monozukuri.platform.command.CommandContext;
+import jp.monozukuri.platform.problem.RuleViolation;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One dispatch: CONFIRMED, then COMPLETED or CANCELLED; voiding its report returns it to CONFIRMED. Source: DOMAIN.md 2. */
+public final class Dispatch {
+
+    private enum State {
+        CONFIRMED,
+        COMPLETED,
+        CANCELLED
+    }
+
+    @AggregateIdentifier
+    private String id = "";
+
+    private String dispatchId = "";
+    private String office = "";
+    private State state = State.CONFIRMED;
+    private Set<String> people = Set.of();
+    private Set<LocalDate> plannedDates = Set.of();
+
+    /** Of the report: 0 before the first one, then one more with each report, correction and voiding. */
+    private long version;
+
+    private boolean hostSurveyed;
+    private boolean learnersSurveyed;
+
+    Dispatch() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ConfirmDispatch command, CommandContext context, Aggregates aggregates, Roster roster) {
+        String caller = RegionalOffice.calling(context);
+        if (exists()) {
+            throw RuleViolation.of("DISPATCH_EXISTS", "field", "dispatchId", "value", command.dispatchId());
+        }
+        Trade trade = roster.requireTrade(command.trade());
+        List<AssignedPerson> team = new ArrayList<>();
+        ExpertGround ground = null;
+        Map<String, Person> known = roster.find(command.people());
+        for (String personId : command.people()) {
+            Person person = known.get(personId);
+            switch (person) {
+                case null -> throw RuleViolation.of("UNKNOWN_PERSON", "field", "people", "value", personId);
+                case Meister meister -> requireTrade(meister, trade);
+                case Expert expert -> ground = requireGround(expert, command.expertGround(), trade);
+            }
+            command.plannedDates().forEach(day -> TrainingGate.require(person, day, "plannedDates"));
+            team.add(new AssignedPerson(personId, person.kind()));
+        }
+        AggregateLifecycle.apply(new DispatchConfirmed(
+                command.dispatchId(),
+                caller,
+                command.hostType().name(),
+                trade.code(),
+                team,
+                command.plannedDates(),
+                command.requestId(),
+                ground == null ? null : ground.name(),
+                command.host(),
+                command.area()));
+        confirmRequest(command, context, aggregates);
+    }
+
+    private static void requireTrade(Meister meister, Trade trade) {
+        if (!meister.trades().contains(trade.code())) {
+            throw RuleViolation.of("TRADE_MISMATCH", "field", "people", "value", meister.id(), "trade", trade.code());
+        }
+    }
+
+    /** Source: DOMAIN.md 2.7, policy expertGround. */
+    private static ExpertGround requireGround(Expert expert, @Nullable ExpertGround ground, Trade trade) {
+        return switch (ground) {
+            case null ->
+                throw RuleViolation.of(
+                        "EXPERT_GROUND_REQUIRED", "field", "expertGround", "value", null, "personId", expert.id());
+            case TRADE_NOT_CERTIFIABLE -> {
+                if (trade.certifiable()) {
+                    throw RuleViolation.of(
+                            "EXPERT_GROUND_INVALID",
+                            "field",
+                            "expertGround",
+                            "value",
+                            ground.name(),
+                            "trade",
+                            trade.code());
+                }
+                yield ground;
+            }
+            case NO_REGISTERED_MEISTER_IN_PREFECTURE -> ground;
+        };
+    }
+
+    /** What the request refuses undoes the whole command: everything is appended together or not at all. */
+    private static void confirmRequest(ConfirmDispatch command, CommandContext context, Aggregates aggregates) {
+        String requestId = command.requestId();
+        if (requestId != null) {
+            aggregates.tell(
+                    DispatchRequest.class,
+                    DispatchRequest.idOf(requestId),
+                    request -> request.confirm(
+                            requestId,
+                            command.dispatchId(),
+                            command.hostType().name(),
+                            command.trade(),
+                            command.people(),
+                            context));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RescheduleSession command, CommandContext context, Roster roster) {
+        requireOwn(command.dispatchId(), context);
+        requireNotReported();
+        requireNotCancelled("DISPATCH_CANCELLED");
+        if (!plannedDates.contains(command.from())) {
+            throw RuleViolation.of("NOT_FOUND", "field", "from", "value", command.from());
+        }
+        if (plannedDates.contains(command.to())) {
+            throw RuleViolation.of("DUPLICATE_DATE", "field", "to", "value", command.to());
+        }
+        roster.team(people).values().forEach(person -> TrainingGate.require(person, command.to(), "to"));
+        AggregateLifecycle.apply(
+                new SessionRescheduled(dispatchId, office, command.from(), command.to(), command.reason()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CancelDispatch command, CommandContext context) {
+        requireOwn(command.dispatchId(), context);
+        requireNotReported();
+        requireNotCancelled("ALREADY_CANCELLED");
+        AggregateLifecycle.apply(new DispatchCancelled(dispatchId, office, command.reason()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReportCompletion command, CommandContext context, Roster roster) {
+        requireOwn(command.dispatchId(), context);
+        requireNotCancelled("DISPATCH_CANCELLED");
+        requireNotReported();
+        AggregateLifecycle.apply(new DispatchCompleted(
+                dispatchId, office, version + 1, ReportedDays.check(command.days(), roster.team(people), context)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CorrectReport command, CommandContext context, Roster roster) {
+        requireReported(command.dispatchId(), context);
+        if (command.expectedVersion() != version) {
+            throw RuleViolation.of(
+                    "STALE_VERSION",
+                    "field",
+                    "expectedVersion",
+                    "value",
+                    command.expectedVersion(),
+                    "version",
+                    version);
+        }
+        AggregateLifecycle.apply(new DispatchReportCorrected(
+                dispatchId,
+                office,
+                version + 1,
+                command.reason(),
+                ReportedDays.check(command.days(), roster.team(people), context)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(VoidReport command, CommandContext context) {
+        requireReported(command.dispatchId(), context);
+        AggregateLifecycle.apply(new DispatchReportVoided(dispatchId, office, version + 1, command.reason()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(HostSurvey command, CommandContext context) {
+        requireReported(command.dispatchId(), context);
+        requireFirst(hostSurveyed);
+        AggregateLifecycle.apply(new HostSurveyed(dispatchId, office, command.satisfied(), command.becameTrigger()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(LearnerSurvey command, CommandContext context) {
+        requireReported(command.dispatchId(), context);
+        requireFirst(learnersSurveyed);
+        AggregateLifecycle.apply(new LearnersSurveyed(
+                dispatchId, office, command.understood(), command.notUnderstood(), command.blank()));
+    }
+
+    private void requireFirst(boolean surveyed) {
+        if (surveyed) {
+            throw RuleViolation.of("SURVEY_EXISTS", "field", "dispatchId", "value", dispatchId);
+        }
+    }
+
+    private void requireOwn(String requested, CommandContext context) {
+        RegionalOffice.calling(context);
+        if (!exists()) {
+            throw RuleViolation.of("NO_DISPATCH", "field", "dispatchId", "value", requested);
+        }
+        RegionalOffice.requireOwn(office, context);
+    }
+
+    private void requireNotReported() {
+        if (state == State.COMPLETED) {
+            throw RuleViolation.of("ALREADY_REPORTED", "field", "dispatchId", "value", dispatchId);
+        }
+    }
+
+    private void requireNotCancelled(String code) {
+        if (state == State.CANCELLED) {
+            throw RuleViolation.of(code, "field", "dispatchId", "value", dispatchId);
+        }
+    }
+
+    /** A dispatch that nobody knows is not reported either. */
+    private void requireReported(String requested, CommandContext context) {
+        RegionalOffice.calling(context);
+        if (exists()) {
+            RegionalOffice.requireOwn(office, context);
+        }
+        if (state != State.COMPLETED) {
+            throw RuleViolation.of("NOT_REPORTED", "field", "dispatchId", "value", requested);
+        }
+    }
+
+    private boolean exists() {
+        return !id.isEmpty();
+    }
+
+    @EventSourcingHandler
+    void evolve(DispatchConfirmed event) {
+        this.id = "dispatch/" + event.dispatchId();
+        this.dispatchId = event.dispatchId();
+        this.office = event.office();
+        this.people = new LinkedHashSet<>(
+                event.people().stream().map(AssignedPerson::personId).toList());
+        this.plannedDates = new LinkedHashSet<>(event.plannedDates());
+    }
+
+    @EventSourcingHandler
+    void evolve(SessionRescheduled event) {
+        Set<LocalDate> moved = new LinkedHashSet<>(plannedDates);
+        moved.remove(event.from());
+        moved.add(event.to());
+        this.plannedDates = moved;
+    }
+
+    @EventSourcingHandler
+    void evolve(DispatchCancelled event) {
+        this.state = State.CANCELLED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DispatchCompleted event) {
+        this.state = State.COMPLETED;
+        this.version = event.version();
+    }
+
+    @EventSourcingHandler
+    void evolve(DispatchReportCorrected event) {
+        this.version = event.version();
+    }
+
+    @EventSourcingHandler
+    void evolve(DispatchReportVoided event) {
+        this.state = State.CONFIRMED;
+        this.version = event.version();
+        this.hostSurveyed = false;
+        this.learnersSurveyed = false;
+    }
+
+    @EventSourcingHandler
+    void evolve(HostSurveyed event) {
+        this.hostSurveyed = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(LearnersSurveyed event) {
+        this.learnersSurveyed = true;
+    }
+}

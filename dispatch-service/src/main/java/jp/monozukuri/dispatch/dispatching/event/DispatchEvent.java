@@ -1,0 +1,19 @@
+package jp.monozukuri.dispatch.dispatching.event;
+
+/** What can happen to a dispatch. */
+public sealed interface DispatchEvent
+        permits DispatchConfirmed,
+                SessionRescheduled,
+                DispatchCancelled,
+                DispatchCompleted,
+                DispatchReportCorrected,
+                DispatchReportVoided,
+                HostSurveyed,
+                LearnersSurveyed {
+
+    /** The dispatch, unique over the country. */
+    String dispatchId();
+
+    /** The office that arranges it. */
+    String office();
+}

@@ -1,0 +1,7 @@
+/**
+ * Slice: the office proposes a person for a request.
+ */
+@NullMarked
+package jp.monozukuri.dispatch.request.propose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package jp.monozukuri.meister;
+
+public class Person {}

@@ -1,0 +1,5 @@
+/** Stands for a service. */
+@NullMarked
+package jp.monozukuri.meister;
+
+import org.jspecify.annotations.NullMarked;

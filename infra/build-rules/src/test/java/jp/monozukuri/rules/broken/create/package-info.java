@@ -1,0 +1,5 @@
+/** An aggregate. */
+@NullMarked
+package jp.monozukuri.rules.broken.create;
+
+import org.jspecify.annotations.NullMarked;

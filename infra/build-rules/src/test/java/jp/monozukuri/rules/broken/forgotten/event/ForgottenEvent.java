@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.forgotten.event;
+
+public sealed interface ForgottenEvent permits Forgotten, Remembered, Listed {}

@@ -1,0 +1,5 @@
+/** An aggregate. */
+@NullMarked
+package jp.monozukuri.rules.broken.forgotten;
+
+import org.jspecify.annotations.NullMarked;

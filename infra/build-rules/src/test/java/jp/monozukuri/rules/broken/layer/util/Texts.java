@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.layer.util;
+
+class Texts {}

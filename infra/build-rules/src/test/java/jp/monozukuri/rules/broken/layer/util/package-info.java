@@ -1,0 +1,5 @@
+/** A layer. */
+@NullMarked
+package jp.monozukuri.rules.broken.layer.util;
+
+import org.jspecify.annotations.NullMarked;

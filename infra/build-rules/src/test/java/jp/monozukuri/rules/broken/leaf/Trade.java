@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.leaf;
+
+public record Trade(String code) {}

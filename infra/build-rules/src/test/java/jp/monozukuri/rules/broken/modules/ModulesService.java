@@ -1,0 +1,6 @@
+package jp.monozukuri.rules.broken.modules;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class ModulesService {}

@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.modules.tea.brew;
+
+public class Brew {}

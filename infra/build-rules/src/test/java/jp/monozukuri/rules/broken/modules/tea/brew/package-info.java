@@ -1,0 +1,5 @@
+/** Slice. */
+@NullMarked
+package jp.monozukuri.rules.broken.modules.tea.brew;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.open.event;
+
+public interface OpenEvent {}

@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.revision.event;
+
+public sealed interface RevisionEvent permits WithoutRevision {}

@@ -1,0 +1,3 @@
+package jp.monozukuri.rules.broken.values.event;
+
+public sealed interface ValueEvent permits Rich {}

@@ -1,0 +1,5 @@
+/** Stored events of the sound module. */
+@NullMarked
+package jp.monozukuri.rules.sound.shipping.event;
+
+import org.jspecify.annotations.NullMarked;

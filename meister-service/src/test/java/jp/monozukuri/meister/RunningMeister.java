@@ -1,0 +1,53 @@
+package jp.monozukuri.meister;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import jp.monozukuri.embedded.TestEngines;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on a database of its own and the shared broker, in rehearsal mode. */
+final class RunningMeister implements AutoCloseable {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    RunningMeister() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.kafka.bootstrap-servers=" + TestEngines.shared().bootstrapServers(),
+                "--platform.rehearsal.enabled=true",
+                "--server.port=0"));
+        TestEngines.shared()
+                .database("meister")
+                .springProperties()
+                .forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        context = SpringApplication.run(MeisterService.class, arguments.toArray(String[]::new));
+    }
+
+    /** Sends a command as an office, or as {@code CENTRAL}, at a moment. */
+    HttpResponse<String> command(String office, String at, String key, String name, String payload)
+            throws IOException, InterruptedException {
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/meister/commands/" + name))
+                        .header("Office", office)
+                        .header("Actor", "clerk-01")
+                        .header("Rehearsal-Now", at)
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(payload))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

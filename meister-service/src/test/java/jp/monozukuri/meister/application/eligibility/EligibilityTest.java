@@ -1,0 +1,137 @@
+package jp.monozukuri.meister.application.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EligibilityTest {
+
+    private static Applicant applicant(
+            String qualification, Long place, String total, String since, String instruction, long occasions) {
+        return new Applicant(
+                qualification,
+                place,
+                new BigDecimal(total),
+                new BigDecimal(since),
+                new BigDecimal(instruction),
+                occasions,
+                true);
+    }
+
+    private static String firstReason(Applicant applicant, String appliedOn) {
+        List<Shortfall> found = Eligibility.shortfalls(applicant, LocalDate.parse(appliedOn));
+        return found.isEmpty() ? "ELIGIBLE" : found.getFirst().reason();
+    }
+
+    /** Years in all, since the qualification, of instruction; occasions; by the day of application. */
+    @ParameterizedTest
+    @CsvSource({
+        // 15 years in all to 2022-09-30
+        "2013-04-01, GRADE1, 15, 0, 0, 0, ELIGIBLE",
+        "2022-09-30, GRADE1, 15, 0, 0, 0, ELIGIBLE",
+        "2022-09-30, GRADE1, 14.99, 0, 0, 0, EXPERIENCE",
+        "2022-09-30, GRADE1, 14, 5, 3, 2, EXPERIENCE",
+        "2022-09-30, GENDAI_NO_MEIKO, 15, 0, 0, 0, ELIGIBLE",
+        // 5 and 3 years since the qualification from 2022-10-01
+        "2022-10-01, GRADE1, 8, 5, 3, 0, ELIGIBLE",
+        "2022-10-01, GRADE1, 8, 4.9, 3, 0, EXPERIENCE",
+        "2022-10-01, GRADE1, 8, 5, 2.9, 0, EXPERIENCE",
+        "2022-10-01, GENDAI_NO_MEIKO, 8, 5, 3, 0, ELIGIBLE",
+        "2022-10-01, GENDAI_NO_MEIKO, 15, 4, 3, 0, EXPERIENCE",
+        // the transition: 15 years in all for graded ones to 2024-03-31
+        "2022-10-01, GRADE1, 15, 0, 0, 0, ELIGIBLE",
+        "2024-03-31, TOKKYU, 15, 0, 0, 0, ELIGIBLE",
+        "2024-03-31, GRADE1, 15, 0, 0, 0, ELIGIBLE",
+        "2024-03-31, SINGLE_GRADE, 15, 0, 0, 0, ELIGIBLE",
+        "2024-03-31, GRADE1, 14.9, 0, 0, 0, EXPERIENCE",
+        "2024-03-31, GENDAI_NO_MEIKO, 15, 0, 0, 0, EXPERIENCE",
+        "2024-03-31, KODO_JUKUREN, 15, 0, 0, 0, EXPERIENCE",
+        "2024-03-31, KODO_JUKUREN, 8, 5, 3, 0, ELIGIBLE",
+        "2024-04-01, GRADE1, 15, 0, 0, 0, EXPERIENCE",
+        "2024-04-01, GRADE1, 8, 5, 3, 0, ELIGIBLE",
+        "2025-03-31, GRADE1, 8, 5, 3, 0, ELIGIBLE",
+        "2025-03-31, GRADE1, 16, 4, 1, 3, EXPERIENCE",
+        // 15 years in all and 2 occasions from 2025-04-01
+        "2025-04-01, GRADE1, 16, 4, 1, 3, ELIGIBLE",
+        "2025-04-01, GRADE1, 15, 0, 0, 2, ELIGIBLE",
+        "2025-04-01, GRADE1, 14.9, 5, 3, 2, EXPERIENCE",
+        "2025-04-01, GRADE1, 15, 5, 3, 1, INSTRUCTION_EXPERIENCE",
+        "2025-04-01, GRADE1, 8, 5, 3, 0, EXPERIENCE",
+        "2040-01-01, KODO_JUKUREN, 15, 0, 0, 2, ELIGIBLE",
+    })
+    void experience_is_judged_by_the_day_of_application(
+            String appliedOn,
+            String qualification,
+            String total,
+            String since,
+            String instruction,
+            long occasions,
+            String expected) {
+        assertThat(firstReason(applicant(qualification, null, total, since, instruction, occasions), appliedOn))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOKKYU", "GRADE1", "SINGLE_GRADE", "GENDAI_NO_MEIKO", "KODO_JUKUREN"})
+    void these_qualifications_are_accepted_in_every_version(String qualification) {
+        for (String day : List.of("2022-09-30", "2022-10-01", "2024-03-31", "2024-04-01", "2025-03-31", "2025-04-01")) {
+            assertThat(firstReason(applicant(qualification, null, "20", "10", "5", 5), day))
+                    .as(day)
+                    .isEqualTo("ELIGIBLE");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRADE2", "grade1", "自称名人"})
+    void any_other_text_is_no_qualification(String qualification) {
+        assertThat(firstReason(applicant(qualification, 1L, "20", "10", "5", 5), "2025-04-01"))
+                .isEqualTo("QUALIFICATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ELIGIBLE", "3, ELIGIBLE", "4, QUALIFICATION", ", QUALIFICATION"})
+    void the_national_competition_counts_to_the_third_place(Long place, String expected) {
+        assertThat(firstReason(applicant("GORIN_NATIONAL", place, "20", "10", "5", 5), "2022-09-30"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_transition_is_not_open_to_winners_of_competitions() {
+        assertThat(firstReason(applicant("GORIN_NATIONAL", 1L, "20", "4", "5", 5), "2024-03-31"))
+                .isEqualTo("EXPERIENCE");
+    }
+
+    @Test
+    void everything_that_is_missing_is_named_in_the_published_order() {
+        var applicant =
+                new Applicant("GRADE2", null, new BigDecimal("14.5"), BigDecimal.ZERO, BigDecimal.ZERO, 1, false);
+
+        assertThat(Eligibility.shortfalls(applicant, LocalDate.parse("2025-04-01")))
+                .containsExactly(
+                        new Shortfall("NO_RECOMMENDATION", "R7-15Y", "recommender", "true", "false"),
+                        new Shortfall(
+                                "QUALIFICATION", "R7-15Y", "qualification", "an accepted qualification", "GRADE2"),
+                        new Shortfall("EXPERIENCE", "R7-15Y", "yearsPracticeTotal", "15", "14.5"),
+                        new Shortfall("INSTRUCTION_EXPERIENCE", "R7-15Y", "instructionOccasions", "2", "1"));
+    }
+
+    @Test
+    void in_the_transition_both_ways_are_named_the_general_one_first() {
+        assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2024-03-31")))
+                .containsExactly(
+                        new Shortfall("EXPERIENCE", "R4-5Y3Y", "yearsPracticeSinceQualification", "5", "4"),
+                        new Shortfall("EXPERIENCE", "R4-TRANSITION-15Y", "yearsPracticeTotal", "15", "14"));
+    }
+
+    @Test
+    void in_the_oldest_version_the_general_rule_has_its_name() {
+        assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2022-09-30")))
+                .containsExactly(new Shortfall("EXPERIENCE", "H25-15Y", "yearsPracticeTotal", "15", "14"));
+    }
+}

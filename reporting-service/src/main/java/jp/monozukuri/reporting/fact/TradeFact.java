@@ -1,0 +1,7 @@
+package jp.monozukuri.reporting.fact;
+
+/** Facts about the catalogue of trades. */
+public sealed interface TradeFact extends Fact {
+
+    record TradeListed(String trade, String nameJa) implements TradeFact {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The annual plan of an office: targets, texts of the report, finalisation.
+ * In: SetPlan, RevisePlan, WritePlanItem, WriteActivityStatus, FinaliseYear. Out: plan events.
+ */
+@NullMarked
+package jp.monozukuri.reporting.plan;
+
+import org.jspecify.annotations.NullMarked;

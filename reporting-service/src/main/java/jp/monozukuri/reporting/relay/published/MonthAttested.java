@@ -1,0 +1,4 @@
+package jp.monozukuri.reporting.relay.published;
+
+/** The attestation of a month. */
+public record MonthAttested(String office, String month, String incidents) {}

@@ -1,0 +1,91 @@
+package jp.monozukuri.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.plan.finalise.LedgerFigures;
+import jp.monozukuri.reporting.policy.CountingPolicies;
+import jp.monozukuri.reporting.policy.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers which report was true at a moment. One read-only snapshot per report, so its rows always fit together. */
+public final class Reports implements LedgerFigures {
+
+    private static final Instant ALL_TIME =
+            LocalDate.of(9999, 12, 31).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    private final CountingPolicies policies;
+    private final LedgerSums ledger;
+    private final TransactionTemplate snapshot;
+
+    /** @param policies the choices under which figures are read */
+    public Reports(CountingPolicies policies, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.policies = policies;
+        this.ledger = new LedgerSums(jdbc);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** The report. */
+    public Report of(ReportQuery query) {
+        return Objects.requireNonNull(snapshot.execute(status -> read(query)));
+    }
+
+    private Report read(ReportQuery query) {
+        List<Sum> all = ledger.of(query);
+        List<String> offices = offices(all);
+        ReportRows rows = new ReportRows(
+                policies, query, new Sums(all), ledger.crossings(query), query.isNational() ? offices.size() : 1);
+        return new Report(
+                query,
+                rows.rows(),
+                ledger.texts(query),
+                rows.finalised(),
+                rows.postFinalisationDelta(),
+                query.isNational() ? byOffice(all, offices) : List.of());
+    }
+
+    private static List<String> offices(List<Sum> all) {
+        return all.stream()
+                .filter(sum -> sum.measure() == Measure.OFFICE && sum.entries() > 0)
+                .map(Sum::office)
+                .sorted()
+                .toList();
+    }
+
+    private List<Report.OfficeFigure> byOffice(List<Sum> all, List<String> offices) {
+        Map<String, Long> headlines = new TreeMap<>();
+        offices.forEach(office -> headlines.put(office, 0L));
+        Measure counted = ReportRows.counted(policies.countingUnit());
+        List<String> rows =
+                policies.headlineRows().rows().stream().map(Row::code).toList();
+        all.stream()
+                .filter(sum -> sum.measure() == counted && rows.contains(sum.row()))
+                .forEach(sum -> headlines.merge(sum.office(), sum.amount(), Long::sum));
+        return headlines.entrySet().stream()
+                .map(entry -> new Report.OfficeFigure(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> activity(String office, int fiscalYear) {
+        ReportQuery query = new ReportQuery(office, fiscalYear, ALL_TIME);
+        return Objects.requireNonNull(snapshot.execute(status -> new ReportRows(
+                        policies, query, new Sums(ledger.of(query)), new Crossings(0, 0, 0), 1)
+                .activityFigures()));
+    }
+
+    @Override
+    public boolean isOpen(String office) {
+        return ledger.isOpen(office);
+    }
+}
