@@ -30,8 +30,8 @@ class CompetitionConfigurationTest {
     @Test
     void names_every_aggregate() {
         assertThat(names(service.aggregates()))
-                .containsExactlyInAnyOrderElementsOf(names(type -> type.getFields().stream()
-                        .anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class))));
+                .containsExactlyInAnyOrderElementsOf(names(type ->
+                        type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class))));
     }
 
     @Test

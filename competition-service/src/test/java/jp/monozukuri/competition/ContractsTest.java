@@ -26,11 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The contracts folder agrees with the code, and the schemas refuse what FORMAT.md 3 calls INVALID_PAYLOAD. */
 class ContractsTest {
 
-    private static final Path EVENTS = Path.of("contracts/events");
+    static final Path EVENTS = Path.of("contracts/events");
     private static final Path COMMANDS = Path.of("contracts/commands");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Class<?>> published() {
         return StoredEvents.types().stream()
@@ -49,7 +48,8 @@ class ContractsTest {
 
         Object event = MAPPER.readValue(example, type);
 
-        assertThat(MAPPER.writeValueAsString(event)).isEqualTo(MAPPER.readTree(example).toString());
+        assertThat(MAPPER.writeValueAsString(event))
+                .isEqualTo(MAPPER.readTree(example).toString());
         assertThat(errors(EVENTS.resolve(type.getSimpleName() + ".v1.schema.json"), example))
                 .isEmpty();
     }
@@ -153,11 +153,14 @@ class ContractsTest {
                 .hasSize(1);
     }
 
-    private static List<String> errors(Path schemaFile, String json) {
+    static List<String> errors(Path schemaFile, String json) {
         Schema schema = SCHEMAS.getSchema(read(schemaFile), InputFormat.JSON);
         return schema
-                .validate(json, InputFormat.JSON, (context, schemaContext) -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        (context, schemaContext) -> context.executionConfig(
+                                config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -36,7 +36,9 @@ public final class Stage<A> {
     private Stage(Class<A> type) {
         fixture = new AggregateTestFixture<>(type);
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
-                ((Command) message.getPayload()).target((CommandContext) message.getMetaData().get("context")), null));
+                ((Command) message.getPayload())
+                        .target((CommandContext) message.getMetaData().get("context")),
+                null));
         Trades trades = TRADES::contains;
         fixture.registerInjectableResource(trades);
         given = fixture.givenNoPriorActivity();
@@ -64,8 +66,8 @@ public final class Stage<A> {
     }
 
     private ResultValidator<A> when(String office, Role role, String at, Command command) {
-        var context = new CommandContext(
-                office, role, "a-1", OffsetDateTime.parse(at).toInstant(), "k1");
+        var context =
+                new CommandContext(office, role, "a-1", OffsetDateTime.parse(at).toInstant(), "k1");
         return given.when(command, Map.of("context", context));
     }
 

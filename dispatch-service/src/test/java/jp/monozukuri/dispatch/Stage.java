@@ -147,6 +147,17 @@ public final class Stage<A> {
                     .noneMatch(sentence -> sentence.contains("\u2013"));
         }
 
+        /** Refused with this code, without any event. */
+        public void refusesWith(String code) {
+            result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>(code) {
+                @Override
+                protected boolean matchesSafely(Throwable thrown) {
+                    return thrown instanceof RuleViolation refusal
+                            && refusal.code().equals(code);
+                }
+            });
+        }
+
         private static Map<String, String> text(Map<String, ?> values) {
             Map<String, String> text = new HashMap<>();
             values.forEach((name, value) -> text.put(name, String.valueOf(value)));

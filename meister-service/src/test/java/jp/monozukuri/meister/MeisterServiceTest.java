@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.monozukuri.embedded.TestEngines;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -184,6 +186,55 @@ class MeisterServiceTest {
                 .filteredOn(event -> event.getType().equals("meister.ApplicationForwarded.v1"))
                 .extracting(event -> event.getSubject() + " " + event.getExtension("sequence"))
                 .containsExactlyInAnyOrder("application/WB1 2", "application/WB2 2");
+    }
+
+    @Test
+    void two_certifications_of_one_person_and_trade_at_once_are_one() throws Exception {
+        for (int n = 0; n < 10; n++) {
+            String one = "WC1-" + n;
+            String other = "WC2-" + n;
+            submit(one, "W-C" + n, true);
+            submit(other, "W-C" + n, true);
+
+            assertThat(codesOf(
+                            "CENTRAL",
+                            "Certify",
+                            "{'applicationId':'" + one + "','certifiedOn':'2024-06-03'}",
+                            "{'applicationId':'" + other + "','certifiedOn':'2024-06-03'}"))
+                    .containsExactlyInAnyOrder("ACCEPTED", "TRADE_ALREADY_HELD");
+        }
+    }
+
+    @Test
+    void two_batches_of_the_same_applications_at_once_are_one() throws Exception {
+        for (int n = 0; n < 10; n++) {
+            String one = "WD1-" + n;
+            String other = "WD2-" + n;
+            for (String id : List.of(one, other)) {
+                submit(id, "W-" + id, false);
+                accepted("JP-31", "complete-" + id, "CompleteDocuments", "{'applicationId':'" + id + "'}");
+            }
+            String batch = "{'batch':'1','deadline':'2024-06-03','applicationIds':['%s','%s']}";
+
+            assertThat(codesOf("JP-31", "ForwardToCentre", batch.formatted(one, other), batch.formatted(other, one)))
+                    .containsExactlyInAnyOrder("ACCEPTED", "WRONG_STATE");
+        }
+    }
+
+    /** The outcomes of two commands sent at the same time. */
+    private static List<String> codesOf(String office, String name, String... payloads) throws Exception {
+        List<String> codes = new ArrayList<>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+            for (String payload : payloads) {
+                answers.add(pool.submit(() -> send(office, "at-once-" + name + payload, name, payload)));
+            }
+            for (Future<HttpResponse<String>> answer : answers) {
+                JsonNode body = JSON.readTree(answer.get().body());
+                codes.add(body.path("outcome").asString(body.path("code").asString()));
+            }
+        }
+        return codes;
     }
 
     @Test

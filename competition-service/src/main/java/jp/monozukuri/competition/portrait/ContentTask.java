@@ -33,8 +33,8 @@ public final class ContentTask {
         if (exists()) {
             throw RuleViolation.of("ALREADY_EXISTS", "field", "taskId", "value", command.taskId());
         }
-        AggregateLifecycle.apply(new ContentTaskOpened(
-                command.taskId(), office, command.fiscalYear(), command.subject(), command.on()));
+        AggregateLifecycle.apply(
+                new ContentTaskOpened(command.taskId(), office, command.fiscalYear(), command.subject(), command.on()));
     }
 
     @CommandHandler
@@ -45,7 +45,8 @@ public final class ContentTask {
             throw RuleViolation.of("NOT_FOUND", "field", "taskId", "value", command.taskId());
         }
         if (command.state().compareTo(state) <= 0) {
-            throw RuleViolation.of("WRONG_STATE", "field", "state", "value", command.state().name(), "state", state.name());
+            throw RuleViolation.of(
+                    "WRONG_STATE", "field", "state", "value", command.state().name(), "state", state.name());
         }
         AggregateLifecycle.apply(new ContentTaskAdvanced(
                 command.taskId(), office, fiscalYear, command.state().name(), command.on()));

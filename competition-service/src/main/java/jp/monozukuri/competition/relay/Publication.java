@@ -79,8 +79,7 @@ public final class Publication {
     private static Record contentTask(ContentTaskEvent event) {
         return switch (event) {
             case ContentTaskOpened e ->
-                new jp.monozukuri.competition.relay.published.ContentTaskOpened(
-                        e.taskId(), e.office(), e.fiscalYear());
+                new jp.monozukuri.competition.relay.published.ContentTaskOpened(e.taskId(), e.office(), e.fiscalYear());
             case ContentTaskAdvanced e ->
                 new jp.monozukuri.competition.relay.published.ContentTaskAdvanced(
                         e.taskId(), e.office(), e.fiscalYear(), e.state());

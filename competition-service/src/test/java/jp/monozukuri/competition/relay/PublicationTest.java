@@ -27,10 +27,7 @@ class PublicationTest {
 
     static Stream<Arguments> events() {
         return Stream.of(
-                Arguments.of(
-                        new QualifierHeld("k1", "JP-01", "LANDSCAPE", DAY, 3),
-                        "QualifierHeld.v1",
-                        """
+                Arguments.of(new QualifierHeld("k1", "JP-01", "LANDSCAPE", DAY, 3), "QualifierHeld.v1", """
                         {"office":"JP-01","trade":"LANDSCAPE","date":"2025-04-26","participants":3}"""),
                 Arguments.of(
                         new SupportRegistered(
@@ -55,24 +52,15 @@ class PublicationTest {
                         {"office":"JP-01","competition":"YOUTH_MONOZUKURI","fiscalYear":2025,"role":"ATHLETE",
                          "personRef":"YA-01","trade":"PLUMBING"}"""),
                 Arguments.of(
-                        new ContentTaskOpened("MK-1", "JP-01", 2025, "free text", DAY),
-                        "ContentTaskOpened.v1",
-                        """
+                        new ContentTaskOpened("MK-1", "JP-01", 2025, "free text", DAY), "ContentTaskOpened.v1", """
                         {"taskId":"MK-1","office":"JP-01","fiscalYear":2025}"""),
                 Arguments.of(
-                        new ContentTaskAdvanced("MK-1", "JP-01", 2025, "DONE", DAY),
-                        "ContentTaskAdvanced.v1",
-                        """
+                        new ContentTaskAdvanced("MK-1", "JP-01", 2025, "DONE", DAY), "ContentTaskAdvanced.v1", """
                         {"taskId":"MK-1","office":"JP-01","fiscalYear":2025,"state":"DONE"}"""),
                 Arguments.of(
-                        new EnquiryRecorded("EN-1", "JP-01", "GOOD_SKILL", "CHANGE", DAY),
-                        "EnquiryRecorded.v1",
-                        """
+                        new EnquiryRecorded("EN-1", "JP-01", "GOOD_SKILL", "CHANGE", DAY), "EnquiryRecorded.v1", """
                         {"enquiryId":"EN-1","office":"JP-01","mark":"GOOD_SKILL","topic":"CHANGE","on":"2025-04-26"}"""),
-                Arguments.of(
-                        new EnquiryReferred("EN-1", "JP-01", DAY),
-                        "EnquiryReferred.v1",
-                        """
+                Arguments.of(new EnquiryReferred("EN-1", "JP-01", DAY), "EnquiryReferred.v1", """
                         {"enquiryId":"EN-1","office":"JP-01","on":"2025-04-26"}"""));
     }
 

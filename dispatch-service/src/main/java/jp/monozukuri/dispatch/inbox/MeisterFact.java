@@ -2,12 +2,10 @@ package jp.monozukuri.dispatch.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.monozukuri.platform.inbox.IncomingEvent;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /** The facts of the meister service that the roster needs, read tolerantly: only the fields used, others are passed over. */
 sealed interface MeisterFact {
@@ -53,27 +51,60 @@ sealed interface MeisterFact {
     /** To be sent again from a day on. */
     record MeisterReinstated(String personId, LocalDate on) implements OfPerson {}
 
-    /** The CloudEvents types that are read, all of version 1. */
-    Map<String, Class<? extends MeisterFact>> TYPES = Map.of(
-            "meister.TradeListed.v1", TradeListed.class,
-            "meister.SkilledExpertRegistered.v1", SkilledExpertRegistered.class,
-            "meister.MeisterCarriedOver.v1", MeisterCarriedOver.class,
-            "meister.MeisterCertified.v1", MeisterCertified.class,
-            "meister.TrainingExempted.v1", TrainingExempted.class,
-            "meister.TrainingCompleted.v1", TrainingCompleted.class,
-            "meister.MeisterSuspended.v1", MeisterSuspended.class,
-            "meister.MeisterWithdrawn.v1", MeisterWithdrawn.class,
-            "meister.MeisterReinstated.v1", MeisterReinstated.class);
-
-    /** A fact without a field it needs is poison, not a fact with a null in it. */
-    JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
-    /** Reads an event; empty for a type that the roster does not need. */
+    /**
+     * Reads an event; empty for a type that the roster does not need.
+     *
+     * @throws RuntimeException when a field that it needs is missing or of another kind: such an event is poison
+     */
     static Optional<MeisterFact> read(IncomingEvent event) {
-        Class<? extends MeisterFact> type = TYPES.get(event.type());
-        return type == null ? Optional.empty() : Optional.of(JSON.treeToValue(event.data(), type));
+        JsonNode data = event.data();
+        return switch (event.type()) {
+            case "meister.TradeListed.v1" ->
+                Optional.of(new TradeListed(
+                        text(data, "trade"), data.required("certifiable").booleanValue()));
+            case "meister.SkilledExpertRegistered.v1" ->
+                Optional.of(new SkilledExpertRegistered(person(data), text(data, "office"), trades(data)));
+            case "meister.MeisterCarriedOver.v1" ->
+                Optional.of(new MeisterCarriedOver(
+                        person(data),
+                        text(data, "office"),
+                        trades(data),
+                        date(data, "registeredOn"),
+                        data.required("trainingExempt").booleanValue(),
+                        data.hasNonNull("trainedOn") ? date(data, "trainedOn") : null));
+            case "meister.MeisterCertified.v1" ->
+                Optional.of(new MeisterCertified(
+                        person(data), text(data, "office"), text(data, "trade"), date(data, "registeredOn")));
+            case "meister.TrainingExempted.v1" -> Optional.of(new TrainingExempted(person(data), date(data, "on")));
+            case "meister.TrainingCompleted.v1" -> Optional.of(new TrainingCompleted(person(data), date(data, "on")));
+            case "meister.MeisterSuspended.v1" -> Optional.of(new MeisterSuspended(person(data), date(data, "from")));
+            case "meister.MeisterWithdrawn.v1" ->
+                Optional.of(new MeisterWithdrawn(person(data), date(data, "effectiveOn")));
+            case "meister.MeisterReinstated.v1" -> Optional.of(new MeisterReinstated(person(data), date(data, "on")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String person(JsonNode data) {
+        return text(data, "personId");
+    }
+
+    private static String text(JsonNode data, String field) {
+        return text(data.required(field));
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isString()) {
+            throw new IllegalArgumentException(value + " is not a text");
+        }
+        return value.stringValue();
+    }
+
+    private static LocalDate date(JsonNode data, String field) {
+        return LocalDate.parse(text(data, field));
+    }
+
+    private static List<String> trades(JsonNode data) {
+        return data.required("trades").valueStream().map(MeisterFact::text).toList();
     }
 }

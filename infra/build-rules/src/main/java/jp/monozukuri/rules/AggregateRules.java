@@ -51,8 +51,7 @@ final class AggregateRules {
                         .should(Violations.none(
                                 "be named decide and assign no field of an aggregate",
                                 method -> Stream.concat(named(method, "decide"), assignments(method)))),
-                "a state that no event tells is lost at the next load; apply an event and assign in"
-                                + " its evolve");
+                "a state that no event tells is lost at the next load; apply an event and assign in" + " its evolve");
     }
 
     private static Stream<String> assignments(JavaMethod method) {
@@ -71,10 +70,11 @@ final class AggregateRules {
                 methods()
                         .that()
                         .areAnnotatedWith(DECIDES)
-                        .should(Violations.none("have the creation policy CREATE_IF_MISSING", AggregateRules::notCreating)),
+                        .should(Violations.none(
+                                "have the creation policy CREATE_IF_MISSING", AggregateRules::notCreating)),
                 "else Axon answers in place of the rule; annotate it with"
-                                + " @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) and check the empty"
-                                + " state");
+                        + " @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) and check the empty"
+                        + " state");
     }
 
     private static Stream<String> notCreating(JavaMethod method) {
@@ -96,7 +96,7 @@ final class AggregateRules {
                                 "be named evolve, take the event alone and neither decide, throw, log nor read a clock",
                                 AggregateRules::moreThanAssigning)),
                 "evolve runs again at every load, years later; decide in decide, put what is needed"
-                                + " into the event, and only assign here");
+                        + " into the event, and only assign here");
     }
 
     private static Stream<String> moreThanAssigning(JavaMethod method) {
@@ -140,7 +140,7 @@ final class AggregateRules {
                                         ? Stream.empty()
                                         : Stream.of("no aggregate evolves with " + event.getName()))),
                 "an event that leaves no trace is forgotten by the next decision; add an evolve, or"
-                                + " list it as an event without state in HouseRules.ofService");
+                        + " list it as an event without state in HouseRules.ofService");
     }
 
     private static boolean isEvolved(JavaClass event) {
@@ -161,12 +161,11 @@ final class AggregateRules {
                                 "be called by nobody and not be public",
                                 method -> Stream.concat(
                                         method.getAccessesToSelf().stream().map(JavaAccess::getDescription),
-                                        method.getModifiers()
-                                                        .contains(JavaModifier.PUBLIC)
+                                        method.getModifiers().contains(JavaModifier.PUBLIC)
                                                 ? Stream.of(method.getFullName() + " is public")
                                                 : Stream.empty()))),
                 "a call past the bus has no caller, no key and no unit of work; send a command, or let"
-                                + " Aggregates tell a method of its own");
+                        + " Aggregates tell a method of its own");
     }
 
     private static Stream<String> named(JavaMethod method, String name) {

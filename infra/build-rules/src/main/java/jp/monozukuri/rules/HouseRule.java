@@ -17,10 +17,9 @@ record HouseRule(String name, Consumer<Module> body) {
      * @param because why, and what to do instead
      */
     static HouseRule of(String name, ArchRule rule, String because) {
-        return new HouseRule(name, module -> rule.allowEmptyShould(false)
-                .as(name)
-                .because(because)
-                .check(module.classes()));
+        return new HouseRule(
+                name,
+                module -> rule.allowEmptyShould(false).as(name).because(because).check(module.classes()));
     }
 
     void check(Module module) {

@@ -27,30 +27,25 @@ final class PackageRules {
                 .toArray(String[]::new);
         return HouseRule.of(
                 "2 packages are words of the trade or stages of the flow, never layers",
-                noClasses()
-                        .should()
-                        .resideInAnyPackage(layers),
+                noClasses().should().resideInAnyPackage(layers),
                 "a folder must tell what happens there; name it after the trade word and the slice,"
-                                + " e.g. certification.certify");
+                        + " e.g. certification.certify");
     }
 
     private static HouseRule cycles() {
         return HouseRule.of(
                 "4 packages have no cycles",
-                slices().assignedFrom(new EachPackage())
-                        .should()
-                        .beFreeOfCycles(),
+                slices().assignedFrom(new EachPackage()).should().beFreeOfCycles(),
                 "packages that need each other are one package in two folders; join them, or move what"
-                                + " both need into a leaf package");
+                        + " both need into a leaf package");
     }
 
     private static HouseRule packageInfo() {
         return HouseRule.of(
                 "26 every package has a package-info with @NullMarked",
-                classes()
-                        .should(Violations.none("lie in a package with @NullMarked", PackageRules::unmarked)),
+                classes().should(Violations.none("lie in a package with @NullMarked", PackageRules::unmarked)),
                 "without it NullAway does not look at the package; add package-info.java with its"
-                                + " contract in five lines at most and @NullMarked");
+                        + " contract in five lines at most and @NullMarked");
     }
 
     private static HouseRule trades(String rootPackage) {
@@ -61,12 +56,9 @@ final class PackageRules {
                 .toArray(String[]::new);
         return HouseRule.of(
                 "46 nothing of a service is known outside it",
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(others),
+                noClasses().should().dependOnClassesThat().resideInAnyPackage(others),
                 "services change alone; read the other's published events with own records, and keep"
-                                + " words of the trade out of technique");
+                        + " words of the trade out of technique");
     }
 
     private static final class EachPackage implements SliceAssignment {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 final class SourceTextRules {
 
     private static final Pattern UNDONE = Pattern.compile("(//|\\*|--|#).*\\b(TODO|FIXME|XXX)\\b");
-    private static final Pattern JAVA_IN_COMMENT =
-            Pattern.compile("^\\s*//\\s*(.*[;{]|}.*|@\\w+(\\(.*\\))?)\\s*$");
+    private static final Pattern JAVA_IN_COMMENT = Pattern.compile("^\\s*//\\s*(.*[;{]|}.*|@\\w+(\\(.*\\))?)\\s*$");
     private static final Pattern SQL_IN_COMMENT =
             Pattern.compile("^\\s*--\\s*(create|alter|drop|grant|select|insert|update|delete)\\b.*[;(]\\s*$");
     private static final Pattern LOOSE_SQL = Pattern.compile(
@@ -76,7 +75,8 @@ final class SourceTextRules {
                             .map(String::strip)
                             .takeWhile(line -> !line.startsWith("package "))
                             .filter(line -> line.startsWith("/**") || line.startsWith("*"))
-                            .map(line -> line.replaceAll("^(/\\*\\*|\\*/|\\*)|\\*/$", "").strip())
+                            .map(line -> line.replaceAll("^(/\\*\\*|\\*/|\\*)|\\*/$", "")
+                                    .strip())
                             .filter(line -> !line.isEmpty())
                             .count();
                     return contract >= 1 && contract <= CONTRACT_LINES
@@ -93,8 +93,7 @@ final class SourceTextRules {
             for (Path file : files) {
                 violations
                         .apply(file.toString(), read(file))
-                        .forEach(each ->
-                                found.add(module.folder().relativize(file) + ":" + each));
+                        .forEach(each -> found.add(module.folder().relativize(file) + ":" + each));
             }
             if (files.isEmpty()) {
                 throw new AssertionError("no source text under " + module.folder());

@@ -47,7 +47,7 @@ final class StoredEventRules {
                         .resideInAPackage("..event")
                         .should(Violations.none("import nothing of the product", StoredEventRules::foreign)),
                 "what an event imports cannot change without changing what was stored; copy the value"
-                                + " into the event as text, number or date");
+                        + " into the event as text, number or date");
     }
 
     private static Stream<String> foreign(JavaClass type) {
@@ -74,7 +74,7 @@ final class StoredEventRules {
                         .areRecords()
                         .should(Violations.none("hold only plain values", StoredEventRules::rich)),
                 "the JSON of a stored event is frozen; use String, long, boolean, Instant, LocalDate,"
-                                + " lists and maps of these, and records beside the event");
+                        + " lists and maps of these, and records beside the event");
     }
 
     private static Stream<String> rich(JavaClass type) {
@@ -112,7 +112,7 @@ final class StoredEventRules {
                         .doNotHaveSimpleName("package-info")
                         .should(Violations.none("be a sealed interface or a record", StoredEventRules::open)),
                 "every switch over events must be exhaustive; declare the interface sealed, the event a"
-                                + " record that it permits, one file each");
+                        + " record that it permits, one file each");
     }
 
     private static Stream<String> open(JavaClass type) {
@@ -130,12 +130,8 @@ final class StoredEventRules {
     private static HouseRule revision() {
         return HouseRule.of(
                 "11 every stored event has a @Revision",
-                classes()
-                        .that(storedEvents())
-                        .should()
-                        .beAnnotatedWith(REVISION),
-                "the revision says which upcasters an old event goes through; start with"
-                                + " @Revision(\"1\")");
+                classes().that(storedEvents()).should().beAnnotatedWith(REVISION),
+                "the revision says which upcasters an old event goes through; start with" + " @Revision(\"1\")");
     }
 
     private static HouseRule golden() {
@@ -147,7 +143,7 @@ final class StoredEventRules {
                         .areAnnotatedWith(REVISION)
                         .should(Violations.none("have a golden file", StoredEventRules::withoutGoldenFile)),
                 "the name and the JSON of a stored event are frozen; add"
-                                + " src/test/resources/golden/<Event>.<revision>.json and keep those of old revisions");
+                        + " src/test/resources/golden/<Event>.<revision>.json and keep those of old revisions");
     }
 
     private static Stream<String> withoutGoldenFile(JavaClass type) {

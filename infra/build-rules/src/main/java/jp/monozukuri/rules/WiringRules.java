@@ -25,8 +25,8 @@ final class WiringRules {
             "java.lang.Math", Set.of("random"),
             "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system"));
 
-    private static final Set<String> RANDOM = Set.of(
-            "java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom");
+    private static final Set<String> RANDOM =
+            Set.of("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom");
 
     private static final Set<String> MUTABLE = Set.of(
             "java.util.ArrayList",
@@ -58,7 +58,7 @@ final class WiringRules {
                         .accessTargetWhere(DescribedPredicate.describe(
                                 "reads a clock or makes a random value", WiringRules::readsClockOrChance)),
                 "a replay must give the same answer and rehearsal mode must set the clock; take an"
-                                + " Instant as a parameter or inject Clock, and make identifiers at the edge");
+                        + " Instant as a parameter or inject Clock, and make identifiers at the edge");
     }
 
     private static DescribedPredicate<JavaClass> webEdge() {
@@ -89,32 +89,24 @@ final class WiringRules {
     private static HouseRule settings() {
         return HouseRule.of(
                 "23 settings are records of @ConfigurationProperties",
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName(VALUE),
-                "@Value scatters names and units; bind a record with a Duration or DataSize and a"
-                                + " default");
+                noClasses().should().dependOnClassesThat().haveFullyQualifiedName(VALUE),
+                "@Value scatters names and units; bind a record with a Duration or DataSize and a" + " default");
     }
 
     private static HouseRule injection() {
         return HouseRule.of(
                 "25 parts come in through the constructor",
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName(AUTOWIRED),
+                noClasses().should().dependOnClassesThat().haveFullyQualifiedName(AUTOWIRED),
                 "what a class needs must be seen where it is made; make the field final and take it in"
-                                + " the only constructor");
+                        + " the only constructor");
     }
 
     private static HouseRule statics() {
         return HouseRule.of(
                 "25 nothing static is mutable",
-                classes()
-                        .should(Violations.none("have no mutable static field", WiringRules::mutableStatics)),
+                classes().should(Violations.none("have no mutable static field", WiringRules::mutableStatics)),
                 "static state outlives tests and is shared by threads; make it a constant of immutable"
-                                + " values (List.of, Map.of) or a field of a bean");
+                        + " values (List.of, Map.of) or a field of a bean");
     }
 
     private static Stream<String> mutableStatics(JavaClass type) {
@@ -139,6 +131,6 @@ final class WiringRules {
                         .haveNameMatching("org\\.springframework\\.jdbc\\.core\\.(namedparam\\..*|.*JdbcTemplate)"
                                 + "|jakarta\\.persistence\\..*"),
                 "one way to the database is read and tested once; use JdbcClient with named"
-                                + " parameters, or plain JDBC for COPY and arrays");
+                        + " parameters, or plain JDBC for COPY and arrays");
     }
 }

@@ -37,7 +37,8 @@ class HouseRulesTest {
                 Arguments.of("2 packages are words", "layer", List.of("layer.util.Texts")),
                 Arguments.of("4 packages have no cycles", "cycle", List.of("cycle.one", "cycle.two")),
                 Arguments.of("26 every package has", "unmarked", List.of("package " + BROKEN + "unmarked has no")),
-                Arguments.of("46 nothing of a service", "trade", List.of("KnowsAService", "jp.monozukuri.meister.Person")),
+                Arguments.of(
+                        "46 nothing of a service", "trade", List.of("KnowsAService", "jp.monozukuri.meister.Person")),
                 Arguments.of("10 packages of stored events are leaves", "leaf", List.of("Imported", "leaf.Trade")),
                 Arguments.of(
                         "10 stored events hold only",

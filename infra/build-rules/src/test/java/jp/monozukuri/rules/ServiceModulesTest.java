@@ -49,8 +49,8 @@ class ServiceModulesTest {
 
     /** Modulith passes over test classes, so the fixture is seen from another folder. */
     private Class<?> productionClass(String name) throws IOException, ClassNotFoundException {
-        Path root = Path.of(
-                URI.create(getClass().getProtectionDomain().getCodeSource().getLocation().toString()));
+        Path root = Path.of(URI.create(
+                getClass().getProtectionDomain().getCodeSource().getLocation().toString()));
         Path fixture = root.resolve(name.substring(0, name.lastIndexOf('.')).replace('.', '/'));
         List<Path> files;
         try (Stream<Path> found = Files.walk(fixture)) {
@@ -62,7 +62,8 @@ class ServiceModulesTest {
             Files.copy(file, copy);
         }
         Thread.currentThread()
-                .setContextClassLoader(new URLClassLoader(new URL[] {folder.toUri().toURL()}, before));
+                .setContextClassLoader(
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, before));
         return Class.forName(name);
     }
 }

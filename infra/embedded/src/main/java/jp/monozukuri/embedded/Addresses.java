@@ -73,8 +73,8 @@ record Addresses(int base) {
                 .findFirst()
                 .ifPresent(port -> {
                     throw new StartFailure(
-                            "ポート " + port + " は別のプログラムが使っています。それを止めるか、./infra/up --port 9080 のように別の番号(連続 "
-                                    + COUNT + " 個)を指定してください。",
+                            "ポート " + port + " は別のプログラムが使っています。それを止めるか、./infra/up --port 9080 のように別の番号(連続 " + COUNT
+                                    + " 個)を指定してください。",
                             "Port " + port + " is taken by another program; end it, or choose another number (" + COUNT
                                     + " in a row are used), e.g. ./infra/up --port 9080.");
                 });

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One Spring Boot application: a service or the gateway. Everything it needs to know is in its environment. */
 final class AppPart extends JavaPart {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int CALL_MILLIS = 2_000;
     private static final int OK = 200;
 
@@ -92,7 +92,8 @@ final class AppPart extends JavaPart {
     public StartFailure failure(String japanese, String english) {
         var log = folder.logs().resolve(name + "*.log");
         return new StartFailure(
-                name + " " + japanese + "。記録 " + log + " の最後を見てください。", name + " " + english + "; see the end of " + log + ".");
+                name + " " + japanese + "。記録 " + log + " の最後を見てください。",
+                name + " " + english + "; see the end of " + log + ".");
     }
 
     private boolean answers(String path) {

@@ -77,8 +77,15 @@ record AppProgram(Path folder, Path jar) {
     }
 
     private static void extract(Path jar, Path target) throws IOException {
-        var command =
-                List.of(Programs.java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", target.toString(), "--force");
+        var command = List.of(
+                Programs.java(),
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--destination",
+                target.toString(),
+                "--force");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.DISCARD)

@@ -38,9 +38,7 @@ final class Broker {
         format(settingsFile, Path.of(settings.getProperty("log.dirs")));
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         server.startup();
         var fresh = readyFile.resolveSibling(readyFile.getFileName() + ".new");
         Files.writeString(fresh, Long.toString(ProcessHandle.current().pid()));
@@ -51,7 +49,11 @@ final class Broker {
     private static void format(Path settingsFile, Path storage) {
         if (!Files.exists(storage.resolve("meta.properties"))) {
             var arguments = new String[] {
-                "format", "--ignore-formatted", "--config", settingsFile.toString(), "--cluster-id",
+                "format",
+                "--ignore-formatted",
+                "--config",
+                settingsFile.toString(),
+                "--cluster-id",
                 Uuid.randomUuid().toString()
             };
             if (StorageTool.execute(arguments, System.out) != 0) {

@@ -166,7 +166,8 @@ final class ChildProcess {
             try (var files = Files.list(folder)) {
                 for (var file : files.sorted().toList()) {
                     var words = Files.readString(file).strip().split(" ");
-                    if (words.length == 2 && new Note(Long.parseLong(words[0]), Long.parseLong(words[1])).end(patience)) {
+                    if (words.length == 2
+                            && new Note(Long.parseLong(words[0]), Long.parseLong(words[1])).end(patience)) {
                         ended++;
                     }
                     Files.deleteIfExists(file);
@@ -184,10 +185,7 @@ final class ChildProcess {
         }
 
         private static long startOf(ProcessHandle process) {
-            return process.info()
-                    .startInstant()
-                    .map(Instant::toEpochMilli)
-                    .orElse(0L);
+            return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         }
     }
 

@@ -50,7 +50,8 @@ final class DataFolder {
                             root + " holds other data; choose another data folder or empty this one.");
                 }
                 createPrivateDirectory(root);
-                Files.writeString(marker, "Data of the embedded default. Stop the system before you copy or delete it.\n");
+                Files.writeString(
+                        marker, "Data of the embedded default. Stop the system before you copy or delete it.\n");
             }
         } catch (IOException e) {
             throw new StartFailure(
@@ -63,6 +64,12 @@ final class DataFolder {
 
     Path root() {
         return root;
+    }
+
+    /** The data folder that a folder lies in, or else that folder itself. */
+    static Path around(Path inner) {
+        var parent = inner.toAbsolutePath().getParent();
+        return parent != null && Files.exists(parent.resolve(MARKER)) ? parent : inner;
     }
 
     Path postgres() {

@@ -29,8 +29,7 @@ record Databases(DataFolder folder, int port) {
         requireName(service);
         var owner = service + "_owner";
         var app = service + "_app";
-        var database =
-                new Database(name, url(name), owner, folder.secret(owner), app, folder.secret(app));
+        var database = new Database(name, url(name), owner, folder.secret(owner), app, folder.secret(app));
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             ensureRole(statement, owner, database.ownerPassword());

@@ -42,10 +42,13 @@ abstract class JavaPart implements Part {
                 exercise();
             } catch (StartFailure e) {
                 stop(process);
+                cache.discard();
                 return;
             }
             process.stop("TERM", RECORD_PATIENCE);
-            cache.keep();
+            if (!Thread.currentThread().isInterrupted()) {
+                cache.keep();
+            }
         }
     }
 

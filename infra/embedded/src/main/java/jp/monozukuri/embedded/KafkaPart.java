@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The Kafka broker: one KRaft node, broker and controller in one, in a JVM of its own. */
 final class KafkaPart extends JavaPart {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final DataFolder folder;
     private final int port;
@@ -53,7 +53,11 @@ final class KafkaPart extends JavaPart {
         Files.deleteIfExists(readyFile());
         return ChildProcess.start(
                 isolation.wrap(
-                        run().command(flags, List.of(properties.toString(), readyFile().toString())),
+                        run().command(
+                                        flags,
+                                        List.of(
+                                                properties.toString(),
+                                                readyFile().toString())),
                         "TERM",
                         false),
                 Map.of("BROKER_LOG", folder.logs().resolve("kafka.log").toString(), "MALLOC_ARENA_MAX", "2"),
@@ -75,7 +79,8 @@ final class KafkaPart extends JavaPart {
     public StartFailure failure(String japanese, String english) {
         var log = folder.logs().resolve("kafka*.log");
         return new StartFailure(
-                "Kafka " + japanese + "。記録 " + log + " の最後を見てください。", "Kafka " + english + "; see the end of " + log + ".");
+                "Kafka " + japanese + "。記録 " + log + " の最後を見てください。",
+                "Kafka " + english + "; see the end of " + log + ".");
     }
 
     private Path readyFile() {
@@ -122,7 +127,6 @@ final class KafkaPart extends JavaPart {
                 num.recovery.threads.per.data.dir=2
                 log.cleaner.dedupe.buffer.size=4194304
                 queued.max.requests=100
-                """
-                .formatted(port, controllerPort, folder.kafka());
+                """.formatted(port, controllerPort, folder.kafka());
     }
 }

@@ -50,7 +50,8 @@ final class Keeper {
     }
 
     /** The part's process, also one that has just ended; null while there was none yet. */
-    @Nullable ChildProcess process() {
+    @Nullable
+    ChildProcess process() {
         return process;
     }
 
@@ -97,7 +98,8 @@ final class Keeper {
             } catch (StartFailure e) {
                 failed(e);
             } catch (IOException | RuntimeException e) {
-                failed(part.failure("を起動できませんでした(" + e.getMessage() + ")", "could not be started (" + e.getMessage() + ")"));
+                failed(part.failure(
+                        "を起動できませんでした(" + e.getMessage() + ")", "could not be started (" + e.getMessage() + ")"));
             }
             if (ready.isCompletedExceptionally() || pausedUntilStop(pause)) {
                 return;

@@ -26,8 +26,8 @@ final class Machine {
             throw new StartFailure(
                     "ディスクの空きが " + free / MEBIBYTE + " MB しかありません(" + folder + ")。" + LEAST_DISK / MEBIBYTE
                             + " MB 以上を空けてください。",
-                    "Only " + free / MEBIBYTE + " MB are free on the disk of " + folder + "; make " + LEAST_DISK / MEBIBYTE
-                            + " MB available.");
+                    "Only " + free / MEBIBYTE + " MB are free on the disk of " + folder + "; make "
+                            + LEAST_DISK / MEBIBYTE + " MB available.");
         }
     }
 

@@ -40,7 +40,7 @@ interface Part {
 
     /** Waits until the started process is ready. @throws StartFailure when it ends or takes too long */
     default void awaitReady(ChildProcess process) {
-        var pause = Duration.ofMillis(25);
+        var pause = Duration.ofMillis(50);
         var deadline = System.nanoTime() + patience().toNanos();
         while (!isReady(process)) {
             if (process.waitForExit(pause)) {

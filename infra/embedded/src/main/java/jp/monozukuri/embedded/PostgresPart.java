@@ -17,7 +17,7 @@ final class PostgresPart implements Part {
     static final String ADMIN = "postgres";
 
     private static final String VERSION = "18";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(3);
     private static final int READY_LINE = 8;
@@ -72,6 +72,7 @@ final class PostgresPart implements Part {
                             + " ordinary user.");
         }
         var programs = PostgresPrograms.unpackedIn(programFolder);
+        makePassable();
         var cluster = folder.postgres();
         if (Files.isDirectory(cluster)) {
             checkVersion(cluster);
@@ -172,17 +173,21 @@ final class PostgresPart implements Part {
         }
     }
 
-    /** When PostgreSQL must be another user, its folder becomes that user's and the way to it passable. */
+    /** When PostgreSQL must be another user, its folder becomes that user's. */
     private void handOver(Path fresh, Path password) throws IOException {
         if (isolation.unprivileged() == Isolation.Unprivileged.OTHER_USER) {
-            var passable = PosixFilePermissions.fromString("rwx--x--x");
-            Files.setPosixFilePermissions(folder.root(), passable);
-            if (programFolder.startsWith(folder.root())) {
-                Files.setPosixFilePermissions(programFolder, passable);
-            }
             DataFolder.createPrivateDirectory(fresh);
             Files.setAttribute(fresh, "unix:uid", Isolation.NOBODY);
             Files.setAttribute(password, "unix:uid", Isolation.NOBODY);
+        }
+    }
+
+    /** Another user must be able to come to its data and its programs, and to nothing else. */
+    private void makePassable() throws IOException {
+        if (isolation.unprivileged() == Isolation.Unprivileged.OTHER_USER) {
+            for (var way : List.of(folder.root(), programFolder, DataFolder.around(programFolder))) {
+                Files.setPosixFilePermissions(way, PosixFilePermissions.fromString("rwx--x--x"));
+            }
         }
     }
 
@@ -191,8 +196,9 @@ final class PostgresPart implements Part {
      * idle; until the last of them is gone PostgreSQL refuses to start on the same data.
      */
     private static void endOrphans(Path cluster) {
-        var orphans =
-                ProcessHandle.allProcesses().filter(process -> serves(process, cluster)).toList();
+        var orphans = ProcessHandle.allProcesses()
+                .filter(process -> serves(process, cluster))
+                .toList();
         var deadline = System.nanoTime() + ORPHAN_PATIENCE.toNanos();
         for (var orphan : orphans) {
             var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));

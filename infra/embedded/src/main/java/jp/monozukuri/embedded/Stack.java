@@ -117,8 +117,7 @@ public final class Stack implements AutoCloseable {
     void startParts() {
         try {
             reporter.say("PostgreSQL と Kafka を起動しています…", "Starting PostgreSQL and Kafka …");
-            var postgres = keep(
-                    engines, new PostgresPart(folder, programs.folder(), addresses.postgres(), isolation));
+            var postgres = keep(engines, new PostgresPart(folder, programs.folder(), addresses.postgres(), isolation));
             var kafka = new KafkaPart(folder, addresses.broker(), addresses.controller(), isolation, brokerCache());
             prepare(List.of(kafka));
             var broker = keep(engines, kafka);
@@ -206,8 +205,8 @@ public final class Stack implements AutoCloseable {
         return StartCache.in(DataFolder.createPrivateDirectory(brokerFolder()), KafkaPart.run());
     }
 
-    private Path brokerFolder() {
-        return programs.folder().resolve("kafka-" + Fingerprint.of(System.getProperty("java.class.path")));
+    private Path brokerFolder() throws IOException {
+        return programs.folder().resolve("kafka-" + ClassPath.fingerprint());
     }
 
     private void prepare(List<? extends JavaPart> parts) throws IOException {
@@ -217,8 +216,8 @@ public final class Stack implements AutoCloseable {
         }
         var names = String.join(", ", missing.stream().map(Part::name).toList());
         reporter.say(
-                "ビルド後の初回だけ、次からの起動を速くする準備をします: " + names + " …",
-                "Once after a build: preparing faster starts of " + names + " …");
+                "起動を速くする準備をしています(ビルド後の一度だけ): " + names + " …",
+                "Preparing faster starts (once after a build): " + names + " …");
         var preparations = new ArrayList<Callable<Boolean>>();
         for (var part : missing) {
             preparations.add(() -> {

@@ -14,13 +14,7 @@ import java.nio.file.Path;
  * @param fresh whether what is recorded in the data folder is deleted first
  */
 public record StackSettings(
-        Path checkout,
-        Path data,
-        Path programs,
-        int port,
-        boolean rehearsal,
-        boolean preparation,
-        boolean fresh) {
+        Path checkout, Path data, Path programs, int port, boolean rehearsal, boolean preparation, boolean fresh) {
 
     /** The gateway's port when nobody says otherwise. */
     public static final int DEFAULT_PORT = 8080;
@@ -47,8 +41,7 @@ public record StackSettings(
 
     /** A second system of the same checkout, for tests: own data, free ports; start caches used when they are there. */
     public static StackSettings forTests(Path checkout, Path data) {
-        return new StackSettings(
-                checkout, data, checkout.resolve(DATA).resolve(PROGRAMS), 0, true, false, false);
+        return new StackSettings(checkout, data, checkout.resolve(DATA).resolve(PROGRAMS), 0, true, false, false);
     }
 
     /** The same on another port. */

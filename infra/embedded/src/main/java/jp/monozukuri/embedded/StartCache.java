@@ -50,6 +50,11 @@ final class StartCache {
         }
     }
 
+    /** Throws away what a run that failed may have recorded. */
+    void discard() throws IOException {
+        Files.deleteIfExists(recording());
+    }
+
     private Path recording() {
         return file.resolveSibling(file.getFileName() + ".new");
     }

@@ -1,6 +1,7 @@
 package jp.monozukuri.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -26,11 +27,18 @@ final class Up {
         var console = new Console(System.out);
         try {
             requireJava();
-            var options = UpOptions.of(
-                    Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
+            var options =
+                    UpOptions.of(Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
             new Up(console, options).run();
         } catch (StartFailure e) {
             console.complain(e);
+            System.exit(REFUSED);
+        } catch (UncheckedIOException e) {
+            console.complain(new StartFailure(
+                    "ファイルを読み書きできませんでした(" + e.getMessage() + ")。権限とディスクの空きを確かめてください。",
+                    "A file could not be read or written (" + e.getMessage()
+                            + "); check permissions and the free disk space.",
+                    e));
             System.exit(REFUSED);
         }
     }

@@ -30,8 +30,7 @@ final class Welcome {
                   リハーサル / rehearsal mode   %5$s
                   停止 / stop   Ctrl-C
 
-                """
-                .formatted(
+                """.formatted(
                         address(stack),
                         ASPECT,
                         settings.data(),

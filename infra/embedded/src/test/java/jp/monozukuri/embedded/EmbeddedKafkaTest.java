@@ -74,8 +74,9 @@ class EmbeddedKafkaTest {
     @Test
     void makes_no_topic_by_itself_and_forgets_nothing_by_default() throws Exception {
         try (var admin = admin()) {
-            assertThatThrownBy(() ->
-                            admin.describeTopics(List.of("never.made")).allTopicNames().get())
+            assertThatThrownBy(() -> admin.describeTopics(List.of("never.made"))
+                            .allTopicNames()
+                            .get())
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
             var broker = new ConfigResource(ConfigResource.Type.BROKER, "1");

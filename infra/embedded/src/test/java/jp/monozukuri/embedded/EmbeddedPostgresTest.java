@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
@@ -94,7 +96,8 @@ class EmbeddedPostgresTest {
         try (var app = app(first);
                 var statement = app.createStatement()) {
             statement.execute("insert into fact values (1)");
-            assertThatThrownBy(() -> statement.execute("update fact set n = 2")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("update fact set n = 2"))
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("create table mine (n int)"))
                     .hasMessageContaining("permission denied");
         }
@@ -163,6 +166,26 @@ class EmbeddedPostgresTest {
         try (var admin = admin()) {
             assertThat(admin.isValid(2)).isTrue();
         }
+    }
+
+    @Test
+    @EnabledIf("root")
+    void runs_as_another_user_where_root_gets_no_user_namespace(@TempDir Path own) throws Exception {
+        var folder = DataFolder.open(own);
+        var found = Isolation.detect();
+        var refused = new Isolation(found.sessions(), found.deathSignals(), Isolation.Unprivileged.OTHER_USER);
+        var part = new PostgresPart(folder, Programs.besideTheseClasses(), Ports.free(), refused);
+        var process = part.launchAndAwait();
+        assertThat(process.handle().info().user()).hasValue("nobody");
+        assertThat(Files.getAttribute(folder.postgres(), "unix:uid")).isEqualTo(Isolation.NOBODY);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("secrets"))))
+                .isEqualTo("rwx------");
+        part.stop(process);
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    static boolean root() {
+        return new UnixSystem().getUid() == 0;
     }
 
     private static void insertUntilTheConnectionBreaks(Database database, AtomicLong acknowledged) {

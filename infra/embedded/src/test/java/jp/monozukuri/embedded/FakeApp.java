@@ -57,8 +57,8 @@ final class FakeApp {
     }
 
     private static void serve() throws IOException {
-        var address = new InetSocketAddress(
-                System.getenv("SERVER_ADDRESS"), Integer.parseInt(System.getenv("SERVER_PORT")));
+        var address =
+                new InetSocketAddress(System.getenv("SERVER_ADDRESS"), Integer.parseInt(System.getenv("SERVER_PORT")));
         var server = HttpServer.create(address, 0);
         server.createContext("/actuator/health/readiness", exchange -> {
             exchange.sendResponseHeaders(200, -1);

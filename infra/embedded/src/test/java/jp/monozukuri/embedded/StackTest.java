@@ -56,14 +56,7 @@ class StackTest {
     @Test
     void every_part_runs_as_a_process_of_its_own() {
         assertThat(stack.parts())
-                .containsExactly(
-                        "postgres",
-                        "kafka",
-                        "meister",
-                        "dispatch",
-                        "competition",
-                        "reporting",
-                        "gateway");
+                .containsExactly("postgres", "kafka", "meister", "dispatch", "competition", "reporting", "gateway");
         assertThat(stack.parts()).allMatch(stack::isReady);
         assertThat(stack.parts().stream().map(part -> stack.process(part).pid()))
                 .doesNotHaveDuplicates();
@@ -115,8 +108,7 @@ class StackTest {
 
     @Test
     void a_second_start_on_the_same_data_is_refused_in_one_sentence() {
-        var failure = catchThrowableOfType(
-                StartFailure.class, () -> Stack.start(settings, Reporter.silent()));
+        var failure = catchThrowableOfType(StartFailure.class, () -> Stack.start(settings, Reporter.silent()));
         assertThat(failure.english()).endsWith("is in use by another running up; stop that one with Ctrl-C first.");
         assertThat(failure.japanese()).contains("別の up が使っています");
     }
@@ -126,8 +118,7 @@ class StackTest {
         var base = Ports.free(8);
         try (var taken = new ServerSocket(base + 5, 1, InetAddress.getLoopbackAddress())) {
             var failure = catchThrowableOfType(
-                    StartFailure.class,
-                    () -> Stack.start(elsewhere("taken").withPort(base), Reporter.silent()));
+                    StartFailure.class, () -> Stack.start(elsewhere("taken").withPort(base), Reporter.silent()));
             assertThat(failure.english()).startsWith("Port " + taken.getLocalPort() + " is taken by another program;");
             assertThat(failure.japanese()).startsWith("ポート " + taken.getLocalPort() + " は");
         }
@@ -160,8 +151,7 @@ class StackTest {
     }
 
     private static StackSettings elsewhere(String data) {
-        return new StackSettings(
-                settings.checkout(), folder.resolve(data), settings.programs(), 0, true, false, false);
+        return new StackSettings(settings.checkout(), folder.resolve(data), settings.programs(), 0, true, false, false);
     }
 
     private static void kill(String part) throws Exception {
@@ -173,14 +163,15 @@ class StackTest {
 
     private static List<String> environment(URI app) throws IOException {
         try (var answer = app.resolve("/environment").toURL().openStream()) {
-            return new String(answer.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
     private static void insert(int number) throws SQLException {
         var database = stack.database("meister");
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists fact (n int primary key)");
             statement.execute("insert into fact values (" + number + ")");
@@ -189,8 +180,7 @@ class StackTest {
 
     private static int rows() throws SQLException {
         var database = stack.database("meister");
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from fact")) {
             rows.next();

@@ -27,7 +27,8 @@ class StartCacheTest {
         var process = part.launchAndAwait();
         assertThat(commandLine(process)).contains("-XX:AOTCache=" + caches().getFirst());
         part.stop(process);
-        assertThat(Files.readString(folder.resolve("data/logs/sample-console.log"))).doesNotContain("[error]");
+        assertThat(Files.readString(folder.resolve("data/logs/sample-console.log")))
+                .doesNotContain("[error]");
     }
 
     @Test

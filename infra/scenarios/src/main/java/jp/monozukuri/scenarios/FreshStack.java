@@ -15,7 +15,10 @@ import jp.monozukuri.embedded.StackSettings;
 import jp.monozukuri.scenarios.http.SystemFailure;
 import org.jspecify.annotations.Nullable;
 
-/** An empty system for one play: on free ports, in a temporary folder that is deleted with it. */
+/**
+ * An empty system for one play: on free ports, in a temporary folder. The folder is deleted after a play that came to its end;
+ * otherwise it stays, because the logs in it tell why.
+ */
 final class FreshStack implements AutoCloseable {
 
     /** System property that names the root of the checkout; {@code infra/play} sets it. */
@@ -23,18 +26,22 @@ final class FreshStack implements AutoCloseable {
 
     private final Path data;
     private final Stack stack;
+    private final PrintStream progress;
     private final Thread atExit = new Thread(this::stop, "stop-fresh-stack");
 
-    private FreshStack(Path data, Stack stack) {
+    private boolean played;
+
+    private FreshStack(Path data, Stack stack, PrintStream progress) {
         this.data = data;
         this.stack = stack;
+        this.progress = progress;
     }
 
     /**
      * Starts it.
      *
      * @param progress is told what happens
-     * @throws jp.monozukuri.embedded.StartFailure when it does not start; nothing is left behind then
+     * @throws jp.monozukuri.embedded.StartFailure when it does not start
      */
     static FreshStack start(PrintStream progress) {
         String checkout = System.getProperty(CHECKOUT);
@@ -43,20 +50,20 @@ final class FreshStack implements AutoCloseable {
                     "--fresh starts the system of a checkout; use infra/play, which says where that is");
         }
         Path data = temporaryFolder();
-        try {
-            var stack = Stack.start(
-                    StackSettings.forTests(Path.of(checkout), data), (japanese, english) -> progress.println(english));
-            var fresh = new FreshStack(data, stack);
-            Runtime.getRuntime().addShutdownHook(fresh.atExit);
-            return fresh;
-        } catch (RuntimeException e) {
-            delete(data);
-            throw e;
-        }
+        var stack = Stack.start(
+                StackSettings.forTests(Path.of(checkout), data), (japanese, english) -> progress.println(english));
+        var fresh = new FreshStack(data, stack, progress);
+        Runtime.getRuntime().addShutdownHook(fresh.atExit);
+        return fresh;
     }
 
     URI gateway() {
         return stack.gateway();
+    }
+
+    /** Says that the play came to its end, whatever it showed. */
+    void playedToTheEnd() {
+        played = true;
     }
 
     @Override
@@ -67,7 +74,11 @@ final class FreshStack implements AutoCloseable {
 
     private void stop() {
         stack.close();
-        delete(data);
+        if (played) {
+            delete(data);
+        } else {
+            progress.println("The data and logs of the broken-off play are kept in " + data);
+        }
     }
 
     private static Path temporaryFolder() {

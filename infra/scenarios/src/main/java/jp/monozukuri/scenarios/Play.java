@@ -69,7 +69,9 @@ public final class Play {
 
     private static PlayResult playFresh(Scenario scenario, PrintStream progress) {
         try (var stack = FreshStack.start(progress)) {
-            return play(scenario, stack.gateway(), false);
+            PlayResult result = play(scenario, stack.gateway(), false);
+            stack.playedToTheEnd();
+            return result;
         }
     }
 }

@@ -1,8 +1,8 @@
 package jp.monozukuri.scenarios;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.monozukuri.scenarios.report.DifferenceTable;
 
@@ -29,7 +29,7 @@ final class Summary {
             lines.add("Commands not yet known to the system: " + String.join(", ", result.notYetKnown()));
         }
         int steps = result.steps().values().stream().mapToInt(Integer::intValue).sum();
-        String classes = new EnumMap<>(result.steps())
+        String classes = new TreeMap<>(result.steps())
                 .entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", "));

@@ -174,6 +174,15 @@ class PlayTest {
     }
 
     @Test
+    void a_system_that_knows_no_command_yet_is_played_to_the_end() {
+        answers.put("k1", Response.problem(404, "UNKNOWN_COMMAND"));
+        answers.put("k2", Response.problem(404, "UNKNOWN_COMMAND"));
+
+        assertThat(play()).isEqualTo(1);
+        assertThat(text(out)).contains("small: 0 steps (), 4 rows compared, 2 differences");
+    }
+
+    @Test
     void a_row_the_report_lacks_is_named() {
         answers.put("reports", Response.json(200, "{\"rows\":[]}"));
 

@@ -19,12 +19,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** The liaison conference of an office in a year: {@code conference/<office>/<fiscal year>}. */
 public final class Conference {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private boolean constituted;
     private final Set<Long> held = new HashSet<>();

@@ -7,7 +7,10 @@ import jp.monozukuri.reporting.fact.SupportFact;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Qualifiers, support, portraits of master craftsmen and enquiries on suspended marks. */
+/**
+ * Qualifiers, support, portraits of master craftsmen and enquiries on suspended marks. Policy {@code athletesAndLeaders}: they
+ * are counted apart.
+ */
 final class CompetitionFold {
 
     private static final String NATIONAL = "GORIN_NATIONAL";

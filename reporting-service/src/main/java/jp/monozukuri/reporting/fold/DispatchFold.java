@@ -18,8 +18,8 @@ import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispatch. Policy {@code personDay}: one for each distinct person, dispatch and date. Policy {@code owner}: everything counts
- * for the office that arranged it. Policy {@code outcomeDenominator}: valid answers of dispatches in which a meister taught.
+ * A dispatch. Policy {@code personDay}: one for each distinct person, dispatch and date. Policy {@code onlineAllowed}: an online day
+ * is a day. Policy {@code owner}: everything counts for the office that arranged it. Policy {@code outcomeDenominator}: valid answers of dispatches in which a meister taught.
  */
 final class DispatchFold {
 

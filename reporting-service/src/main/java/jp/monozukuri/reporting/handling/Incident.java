@@ -31,7 +31,7 @@ public final class Incident {
     }
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private String office = "";
     private State state = State.UNKNOWN;

@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an office did about personal information in a month: {@code security-month/<office>/<month>}. It knows the incidents
@@ -28,7 +29,7 @@ public final class SecurityMonth {
     private static final String NONE = "NONE";
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private boolean attested;
     private final List<String> incidents = new ArrayList<>();

@@ -11,7 +11,6 @@ import jp.monozukuri.reporting.plan.event.PlanTextWritten;
 import jp.monozukuri.reporting.plan.event.StatusTextWritten;
 import jp.monozukuri.reporting.plan.event.YearFinalised;
 import jp.monozukuri.reporting.plan.finalise.FinaliseYear;
-import jp.monozukuri.reporting.plan.finalise.LedgerFigures;
 import jp.monozukuri.reporting.plan.revise.RevisePlan;
 import jp.monozukuri.reporting.plan.set.SetPlan;
 import jp.monozukuri.reporting.plan.write.WriteActivityStatus;
@@ -22,12 +21,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** The annual plan of an office: {@code plan/<office>/<fiscal year>}. */
 public final class Plan {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private boolean set;
     private boolean finalised;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Policies {@code certTarget}, {@code activityTarget} and {@code athletesAndLeaders}: a target is met from it upwards, and a
+ * Policies {@code certTarget} and {@code activityTarget}: a target is met from it upwards, and a
  * rate is shown to one decimal. Source: the programme's published report ("以上").
  */
 public final class Target {

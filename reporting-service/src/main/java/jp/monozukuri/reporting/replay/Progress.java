@@ -2,8 +2,8 @@ package jp.monozukuri.reporting.replay;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How far a replay is, and what it found.
@@ -53,8 +53,8 @@ public record Progress(
     public record Difference(
             int number,
             String kind,
-            @Nullable Map<String, @Nullable Object> replayed,
-            @Nullable Map<String, @Nullable Object> live) {}
+            @Nullable JsonNode replayed,
+            @Nullable JsonNode live) {}
 
     /** Whether it has ended. */
     public boolean isOver() {

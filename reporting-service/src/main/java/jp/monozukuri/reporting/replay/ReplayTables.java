@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.monozukuri.reporting.replay.Progress.Difference;
 import jp.monozukuri.reporting.replay.Progress.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of replays: runs, differences, and the comparison of the shadow with the live ledger. */
@@ -136,6 +135,13 @@ final class ReplayTables {
         jdbc.sql("analyze replay_ledger, replay_picture").update();
     }
 
+    /** Lets the running transaction take longer and use more memory than a call may. */
+    void allowComparison() {
+        jdbc.sql("select set_config('statement_timeout', '600000', true), set_config('work_mem', '64MB', true)")
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** How many lines and pictures differ. */
     long differences(Timestamp begun) {
         return jdbc.sql(COMPARED + "select (select count(*) from line) + (select count(*) from picture_line)")
@@ -144,9 +150,9 @@ final class ReplayTables {
                 .single();
     }
 
-    /** Keeps the first differences for readers. */
-    void keepFirst(long id, Timestamp begun) {
-        List<Difference> first = jdbc.sql(COMPARED + """
+    /** The first differences, whole. */
+    List<Difference> first(Timestamp begun) {
+        return jdbc.sql(COMPARED + """
                         select kind, replayed::text, live::text from (
                             select 1 as part, line.* from line union all select 2, picture_line.* from picture_line) d
                         order by part, place limit :first
@@ -155,7 +161,11 @@ final class ReplayTables {
                 .param("first", FIRST)
                 .query((row, n) -> difference(n + 1, row))
                 .list();
-        for (Difference difference : first) {
+    }
+
+    /** Keeps differences for readers. */
+    void keep(long id, List<Difference> differences) {
+        for (Difference difference : differences) {
             jdbc.sql("""
                             insert into replay_difference (replay_id, number, kind, replayed, live)
                             values (:id, :number, :kind, cast(:replayed as jsonb), cast(:live as jsonb))
@@ -163,8 +173,8 @@ final class ReplayTables {
                     .param("id", id)
                     .param("number", difference.number())
                     .param("kind", difference.kind())
-                    .param("replayed", json(difference.replayed()))
-                    .param("live", json(difference.live()))
+                    .param("replayed", text(difference.replayed()))
+                    .param("live", text(difference.live()))
                     .update();
         }
     }
@@ -227,14 +237,14 @@ final class ReplayTables {
     }
 
     private static Difference difference(int number, ResultSet row) throws SQLException {
-        return new Difference(number, row.getString(1), map(row.getString(2)), map(row.getString(3)));
+        return new Difference(number, row.getString(1), node(row.getString(2)), node(row.getString(3)));
     }
 
-    private static @Nullable Map<String, @Nullable Object> map(@Nullable String json) {
-        return json == null ? null : JSON.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node == null ? null : node.toString();
     }
 
-    private static @Nullable String json(@Nullable Map<String, @Nullable Object> map) {
-        return map == null ? null : JSON.writeValueAsString(map);
+    private static @Nullable JsonNode node(@Nullable String json) {
+        return json == null ? null : JSON.readTree(json);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -228,13 +229,18 @@ public final class Replays implements AutoCloseable {
         }
     }
 
+    /** Compares in one snapshot that writes nothing, and keeps the first differences afterwards. */
     private long compare(long id, Timestamp begun) {
         tables.prepareComparison();
-        Long differences = snapshot.execute(status -> tables.differences(begun));
-        if (differences != null && differences > 0) {
-            tables.keepFirst(id, begun);
-        }
-        return differences == null ? 0 : differences;
+        List<Progress.Difference> first = new ArrayList<>();
+        long found = Objects.requireNonNull(snapshot.execute(status -> {
+            tables.allowComparison();
+            long differences = tables.differences(begun);
+            first.addAll(differences == 0 ? List.of() : tables.first(begun));
+            return differences;
+        }));
+        tables.keep(id, first);
+        return found;
     }
 
     @Override

@@ -21,8 +21,9 @@ import jp.monozukuri.reporting.policy.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns sums into the rows of FORMAT.md 5. Pure: the same sums always give the same rows. Holds the policies {@code supportUnit}
- * (distinct persons with active support, per office and competition) and {@code finalisation} (snapshot and delta).
+ * Turns sums into the rows of FORMAT.md 5. Pure: the same sums always give the same rows. Holds the policies {@code headlineTarget}
+ * (as stated, never derived), {@code supportUnit} (distinct persons with active support, per office and competition) and
+ * {@code finalisation} (snapshot and delta).
  */
 final class ReportRows {
 

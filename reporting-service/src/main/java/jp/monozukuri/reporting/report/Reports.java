@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import jp.monozukuri.reporting.fold.Measure;
-import jp.monozukuri.reporting.plan.finalise.LedgerFigures;
+import jp.monozukuri.reporting.plan.LedgerFigures;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.policy.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;

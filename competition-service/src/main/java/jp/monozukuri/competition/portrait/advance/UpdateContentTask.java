@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state ONGOING or DONE; ONGOING may be left out
  * @param on the day; null when not told
  */
-public record UpdateContentTask(String taskId, TaskState state, @Nullable LocalDate on) implements Command {
+public record UpdateContentTask(
+        String taskId, TaskState state, @Nullable LocalDate on) implements Command {
 
     @Override
     public String target(CommandContext context) {

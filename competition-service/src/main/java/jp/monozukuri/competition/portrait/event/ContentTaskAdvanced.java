@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the day; null when not told
  */
 @Revision("1")
-public record ContentTaskAdvanced(String taskId, String office, long fiscalYear, String state, @Nullable LocalDate on)
-        implements ContentTaskEvent {}
+public record ContentTaskAdvanced(
+        String taskId,
+        String office,
+        long fiscalYear,
+        String state,
+        @Nullable LocalDate on) implements ContentTaskEvent {}

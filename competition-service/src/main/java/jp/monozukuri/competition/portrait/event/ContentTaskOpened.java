@@ -12,5 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record ContentTaskOpened(
-        String taskId, String office, long fiscalYear, @Nullable String subject, @Nullable LocalDate on)
-        implements ContentTaskEvent {}
+        String taskId,
+        String office,
+        long fiscalYear,
+        @Nullable String subject,
+        @Nullable LocalDate on) implements ContentTaskEvent {}

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day; null when not told
  */
 public record OpenContentTask(
-        String taskId, long fiscalYear, @Nullable String subject, @Nullable LocalDate on) implements Command {
+        String taskId,
+        long fiscalYear,
+        @Nullable String subject,
+        @Nullable LocalDate on) implements Command {
 
     @Override
     public String target(CommandContext context) {

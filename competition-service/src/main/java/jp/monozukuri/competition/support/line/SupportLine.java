@@ -11,7 +11,6 @@ public final class SupportLine {
      */
     public static String id(
             String office, String competition, long fiscalYear, String role, String personRef, String trade) {
-        return String.join(
-                "/", "support", office, competition, Long.toString(fiscalYear), role, personRef, trade);
+        return String.join("/", "support", office, competition, Long.toString(fiscalYear), role, personRef, trade);
     }
 }

@@ -52,7 +52,6 @@ class ReferToCentreTest {
 
     @Test
     void refuses_the_centre() {
-        refused(
-                stage.whenCentre(AT, new ReferToCentre("EN-1", NEXT_WEEK)), "FORBIDDEN_OFFICE", "office", "CENTRAL");
+        refused(stage.whenCentre(AT, new ReferToCentre("EN-1", NEXT_WEEK)), "FORBIDDEN_OFFICE", "office", "CENTRAL");
     }
 }

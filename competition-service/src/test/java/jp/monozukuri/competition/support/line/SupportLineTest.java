@@ -33,8 +33,7 @@ class SupportLineTest {
                                 null)
                         .target(CONTEXT))
                 .isEqualTo(LINE);
-        assertThat(new WithdrawSupport(
-                                Competition.GORIN_NATIONAL, 2025, SupportRole.ATHLETE, "GA-01", "PLUMBING", null)
+        assertThat(new WithdrawSupport(Competition.GORIN_NATIONAL, 2025, SupportRole.ATHLETE, "GA-01", "PLUMBING", null)
                         .target(CONTEXT))
                 .isEqualTo(LINE);
     }

@@ -18,6 +18,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.DeadlockException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +98,7 @@ final class CommandDesk {
                 throw new IllegalStateException(name + " was accepted without an event");
             }
             return Optional.of(done(name, appended, false));
-        } catch (AppendConflict conflict) {
+        } catch (AppendConflict | DeadlockException conflict) {
             return earlier(name, context, hash);
         } catch (VersionMismatch mismatch) {
             throw RuleViolation.of(
@@ -146,6 +147,7 @@ final class CommandDesk {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation
                     || cause instanceof AppendConflict
+                    || cause instanceof DeadlockException
                     || cause instanceof VersionMismatch
                     || cause instanceof DataAccessException) {
                 return cause;

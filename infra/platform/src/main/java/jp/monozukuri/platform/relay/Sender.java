@@ -81,7 +81,7 @@ final class Sender {
                 .withSubject(event.aggregateId())
                 .withTime(event.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataSchema(
-                        URI.create("/contracts/" + service.name() + "/" + published.type() + ".schema.json"))
+                        URI.create("/api/" + service.name() + "/contracts/events/" + published.type() + ".schema.json"))
                 .withDataContentType("application/json")
                 .withData(JSON.writeValueAsBytes(published.data()))
                 .withExtension("sequence", Long.toString(event.sequenceNumber()))

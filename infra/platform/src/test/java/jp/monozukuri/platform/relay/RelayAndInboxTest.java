@@ -99,7 +99,7 @@ class RelayAndInboxTest {
                         Map.entry("ce_type", "sample.JarOpened.v1"),
                         Map.entry("ce_subject", "jar/R3"),
                         Map.entry("ce_time", "2025-04-01T00:00:00Z"),
-                        Map.entry("ce_dataschema", "/contracts/sample/JarOpened.v1.schema.json"),
+                        Map.entry("ce_dataschema", "/api/sample/contracts/events/JarOpened.v1.schema.json"),
                         Map.entry("content-type", "application/json"),
                         Map.entry("ce_sequence", "0"),
                         Map.entry("ce_office", "JP-01"),

@@ -51,7 +51,8 @@ final class Shipment {
 
     private static long total(ShippingEvent event) {
         return switch (event) {
-            case Shipped shipped -> shipped.parcels().stream().mapToLong(Parcel::weight).sum();
+            case Shipped shipped ->
+                shipped.parcels().stream().mapToLong(Parcel::weight).sum();
             case Labelled labelled -> 0;
         };
     }

@@ -1,4 +1,4 @@
-package jp.monozukuri.reporting.plan.finalise;
+package jp.monozukuri.reporting.plan;
 
 import java.util.Map;
 

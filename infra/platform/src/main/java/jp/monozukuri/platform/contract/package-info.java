@@ -1,0 +1,8 @@
+/**
+ * The published contract of a service: OpenAPI of its commands and AsyncAPI of its events, put together from the JSON Schemas
+ * in {@code contracts/}, and the schemas themselves over HTTP.
+ */
+@NullMarked
+package jp.monozukuri.platform.contract;
+
+import org.jspecify.annotations.NullMarked;

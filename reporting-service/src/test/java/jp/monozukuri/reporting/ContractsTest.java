@@ -1,0 +1,240 @@
+package jp.monozukuri.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.monozukuri.reporting.policy.PlanCodes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contracts folder agrees with the code, and the schemas refuse what FORMAT.md 3 calls INVALID_PAYLOAD. */
+class ContractsTest {
+
+    private static final Path EVENTS = Path.of("contracts/events");
+    private static final Path COMMANDS = Path.of("contracts/commands");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    static List<Class<?>> published() {
+        return StoredEvents.types().stream()
+                .<Class<?>>map(stored -> load("jp.monozukuri.reporting.relay.published." + stored.getSimpleName()))
+                .toList();
+    }
+
+    static List<? extends Class<?>> commands() {
+        return new ReportingConfiguration().reporting().commands();
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void the_example_of_an_event_is_what_the_service_writes(Class<?> type) {
+        String example = read(EVENTS.resolve(type.getSimpleName() + ".v1.example.json"));
+
+        Object event = MAPPER.readValue(example, type);
+
+        assertThat(MAPPER.writeValueAsString(event)).isEqualTo(MAPPER.readTree(example).toString());
+        assertThat(errors(EVENTS.resolve(type.getSimpleName() + ".v1.schema.json"), example))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void the_schema_of_an_event_describes_and_requires_its_fields(Class<?> type) {
+        JsonNode schema = MAPPER.readTree(read(EVENTS.resolve(type.getSimpleName() + ".v1.schema.json")));
+
+        assertThat(schema.get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(components(type)));
+        assertThat(schema.get("properties").valueStream()).allMatch(field -> field.hasNonNull("description"));
+        assertThat(strings(schema.get("required"))).containsExactlyInAnyOrderElementsOf(names(components(type)));
+        assertThat(schema.get("additionalProperties").booleanValue()).isTrue();
+    }
+
+    @Test
+    void there_is_nothing_in_the_folder_but_the_contracts_of_this_service() throws IOException {
+        assertThat(files(EVENTS))
+                .containsExactlyInAnyOrderElementsOf(published().stream()
+                        .map(Class::getSimpleName)
+                        .flatMap(name -> Stream.of(name + ".v1.schema.json", name + ".v1.example.json"))
+                        .toList());
+        assertThat(files(COMMANDS))
+                .containsExactlyInAnyOrderElementsOf(commands().stream()
+                        .map(type -> type.getSimpleName() + ".schema.json")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_schema_of_a_command_has_its_fields_and_requires_those_that_cannot_be_null(Class<?> type) {
+        JsonNode schema = MAPPER.readTree(read(COMMANDS.resolve(type.getSimpleName() + ".schema.json")));
+        List<RecordComponent> required = components(type).stream()
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .toList();
+
+        assertThat(schema.get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(components(type)));
+        assertThat(strings(schema.get("required"))).containsExactlyInAnyOrderElementsOf(names(required));
+        assertThat(schema.path("additionalProperties").isMissingNode()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            SetPlan | {'fiscalYear':2024,'targets':{'CERT':0}}
+            SetPlan | {'fiscalYear':2024,'targets':{'ACT.HEADLINE':15,'COMP.YOUTH.LEADERS':1000000000},'unknown':['field']}
+            RevisePlan | {'fiscalYear':2024,'targets':{'OUT.A':80},'reason':'変更契約'}
+            WritePlanItem | {'fiscalYear':2024,'row':'T.PII.EMAIL_BCC','text':''}
+            WriteActivityStatus | {'fiscalYear':2024,'row':'T.DISPATCH','text':'　'}
+            FinaliseYear | {'targetOffice':'JP-47','fiscalYear':2024}
+            ConstituteConference | {'fiscalYear':2024,'on':'2024-04-10','form':'WRITTEN','bodies':1}
+            ConstituteConference | {'fiscalYear':2024,'on':'2024-02-29','form':'IN_PERSON','bodies':18,'groups':null}
+            PlanConference | {'fiscalYear':2024,'no':1,'date':'2024-05-22','agenda':'計画'}
+            HoldConference | {'fiscalYear':2024,'no':1,'date':'2024-05-22','form':'WRITTEN'}
+            AttestMonth | {'month':'2024-12','incidents':'NONE','measures':['FAX','FAX']}
+            ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-11T23:30:00Z','discoveredAt':'2024-06-12T00:00:00Z'}
+            ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-11T23:30:00Z','discoveredAt':'2024-06-12T00:00:00Z','reportedToConsignorAt':null,'affected':0}
+            ReportIncidentToConsignor | {'incidentId':'I-1','reportedAt':'2024-06-12T02:00:00Z'}
+            CloseIncident | {'incidentId':'I-1','on':'2024-06-25'}
+            """)
+    void a_payload_within_the_rules_passes_and_becomes_a_command(String command, String payload) {
+        String json = payload.replace('\'', '"');
+
+        assertThat(errors(COMMANDS.resolve(command + ".schema.json"), json)).isEmpty();
+
+        Class<?> type = commands().stream()
+                .filter(each -> each.getSimpleName().equals(command))
+                .findFirst()
+                .orElseThrow();
+        Object read = MAPPER.readerFor(type)
+                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(json);
+        JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(read));
+        MAPPER.readTree(json).properties().stream()
+                .filter(field -> !field.getKey().equals("unknown"))
+                .forEach(field -> assertThat(written.get(field.getKey())).isEqualTo(field.getValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            SetPlan | {'fiscalYear':2024}
+            SetPlan | {'fiscalYear':2024,'targets':null}
+            SetPlan | {'fiscalYear':2024,'targets':{}}
+            SetPlan | {'fiscalYear':2024,'targets':{'ACT.OTHER':1}}
+            SetPlan | {'fiscalYear':2024,'targets':{'CERT':-1}}
+            SetPlan | {'fiscalYear':2024,'targets':{'CERT':2.5}}
+            SetPlan | {'fiscalYear':2024,'targets':{'CERT':null}}
+            SetPlan | {'fiscalYear':'2024','targets':{'CERT':1}}
+            RevisePlan | {'fiscalYear':2024,'targets':{'CERT':1}}
+            RevisePlan | {'fiscalYear':2024,'targets':{'CERT':1},'reason':'\u3000'}
+            RevisePlan | {'fiscalYear':2024,'targets':{},'reason':'変更'}
+            WritePlanItem | {'fiscalYear':2024,'row':'T.NOWHERE','text':'...'}
+            WritePlanItem | {'fiscalYear':2024,'row':'T.DISPATCH','text':null}
+            WritePlanItem | {'fiscalYear':2024,'row':'T.DISPATCH'}
+            WriteActivityStatus | {'fiscalYear':2024.5,'row':'T.DISPATCH','text':''}
+            FinaliseYear | {'targetOffice':'CENTRAL','fiscalYear':2024}
+            FinaliseYear | {'targetOffice':'JP-48','fiscalYear':2024}
+            FinaliseYear | {'targetOffice':'JP-31'}
+            ConstituteConference | {'fiscalYear':2024,'on':'2024-04-10','form':'WRITTEN','bodies':0}
+            ConstituteConference | {'fiscalYear':2024,'on':'2024-04-31','form':'WRITTEN','bodies':1}
+            ConstituteConference | {'fiscalYear':2024,'on':'2024-04-10','form':'BY_MAIL','bodies':1}
+            PlanConference | {'fiscalYear':2024,'date':'2024-05-22'}
+            PlanConference | {'fiscalYear':2024,'no':1.5,'date':'2024-05-22'}
+            HoldConference | {'fiscalYear':2024,'no':1,'date':'2024-05-22'}
+            AttestMonth | {'month':'2024-13','incidents':'NONE','measures':['FAX']}
+            AttestMonth | {'month':'2024-4','incidents':'NONE','measures':['FAX']}
+            AttestMonth | {'month':'2024-04','incidents':'SOME','measures':['FAX']}
+            AttestMonth | {'month':'2024-04','incidents':'NONE','measures':[]}
+            AttestMonth | {'month':'2024-04','incidents':'NONE','measures':['TELEX']}
+            ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-24T09:00:00','discoveredAt':'2024-06-24T09:00:00Z'}
+            ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-31T09:00:00Z','discoveredAt':'2024-06-24T09:00:00Z'}
+            ReportIncident | {'incidentId':'I-1','channel':'TELEX','occurredAt':'2024-06-24T09:00:00Z','discoveredAt':'2024-06-24T09:00:00Z'}
+            ReportIncident | {'incidentId':' ','channel':'FAX','occurredAt':'2024-06-24T09:00:00Z','discoveredAt':'2024-06-24T09:00:00Z'}
+            ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-24T09:00:00Z','discoveredAt':'2024-06-24T09:00:00Z','affected':-1}
+            ReportIncidentToConsignor | {'incidentId':'I-1'}
+            ReportIncidentToConsignor | {'incidentId':'I-1','reportedAt':'2024-06-12'}
+            CloseIncident | {'incidentId':'I-1','on':'2023-02-29'}
+            CloseIncident | {'incidentId':'','on':'2023-02-28'}
+            """)
+    void a_payload_that_breaks_one_rule_is_refused(String command, String payload) {
+        assertThat(errors(COMMANDS.resolve(command + ".schema.json"), payload.replace('\'', '"')))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_missing_reason_has_its_own_code() {
+        JsonNode schema = MAPPER.readTree(read(COMMANDS.resolve("RevisePlan.schema.json")));
+
+        assertThat(schema.at("/properties/reason/x-code").asString()).isEqualTo("REASON_REQUIRED");
+    }
+
+    @Test
+    void the_schemas_name_the_codes_that_the_policies_know() {
+        JsonNode targets = MAPPER.readTree(read(COMMANDS.resolve("SetPlan.schema.json")));
+        JsonNode texts = MAPPER.readTree(read(COMMANDS.resolve("WritePlanItem.schema.json")));
+        JsonNode channels = MAPPER.readTree(read(COMMANDS.resolve("ReportIncident.schema.json")));
+
+        assertThat(strings(targets.at("/properties/targets/propertyNames/enum"))).isEqualTo(PlanCodes.TARGETS);
+        assertThat(strings(texts.at("/properties/row/enum"))).isEqualTo(PlanCodes.TEXTS);
+        assertThat(strings(channels.at("/properties/channel/enum"))).isEqualTo(PlanCodes.CHANNELS);
+    }
+
+    private static List<String> errors(Path schemaFile, String json) {
+        Schema schema = SCHEMAS.getSchema(read(schemaFile), InputFormat.JSON);
+        return schema
+                .validate(json, InputFormat.JSON, (context, schemaContext) -> context.executionConfig(
+                        config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<RecordComponent> components(Class<?> type) {
+        return Arrays.asList(type.getRecordComponents());
+    }
+
+    private static List<String> names(List<RecordComponent> components) {
+        return components.stream().map(RecordComponent::getName).toList();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
