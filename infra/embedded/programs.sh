@@ -44,7 +44,9 @@ build() {
     echo "ビルドしています(初回は部品のダウンロードを含め数分)… / Building (the first time a few minutes, with downloads) …"
     begun=$(mktemp)
     # shellcheck disable=SC2086
-    (cd "$root" && JAVA_HOME=$jdk mvn -q -Dmaven.test.skip=true package -am \
+    (cd "$root" && JAVA_HOME=$jdk \
+        MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+        mvn -q -Dmaven.test.skip=true package -am \
         -pl "$(printf '%s,' $apps)infra/scenarios,infra/embedded") || fail \
         "ビルドに失敗しました。上の最初の [ERROR] を見てください。" \
         "The build failed; see the first [ERROR] above."

@@ -52,7 +52,7 @@ class CompetitionConfiguration {
     }
 
     @Bean
-    InboxHandler inbox(TradeCatalogue catalogue) {
+    InboxHandler tradeIntake(TradeCatalogue catalogue) {
         return new WhenTradeListedThenCatalogue(catalogue);
     }
 }

@@ -60,8 +60,7 @@ class CompetitionServiceTest {
         List<CloudEvent> events = service.published(8);
 
         assertThat(events)
-                .extracting(
-                        event -> event.getSubject() + " " + event.getExtension("sequence") + " " + event.getType())
+                .extracting(event -> event.getSubject() + " " + event.getExtension("sequence") + " " + event.getType())
                 .containsExactlyInAnyOrder(
                         "qualifier/JP-31/k1 0 competition.QualifierHeld.v1",
                         "support/JP-31/GORIN_NATIONAL/2024/ATHLETE/a/1/PLASTERING 0 competition.SupportRegistered.v1",
@@ -109,8 +108,7 @@ class CompetitionServiceTest {
         JsonNode problem = JSON.readTree(refused.body());
         assertThat(problem.path("code").asString()).isEqualTo("MARK_SUSPENDED");
         assertThat(problem.path("detail").asString())
-                .isEqualTo("「いいもの」は制度が休止中のため、新規の申請（NEW_APPLICATION）を記録できません。"
-                        + "変更、廃止又はその他の照会として記録してください。");
+                .isEqualTo("「いいもの」は制度が休止中のため、新規の申請（NEW_APPLICATION）を記録できません。" + "変更、廃止又はその他の照会として記録してください。");
         assertThat(problem.path("detailEn").asString())
                 .isEqualTo("The scheme of the mark IIMONO is suspended: NEW_APPLICATION cannot be recorded."
                         + " Record a change, an abolition or another enquiry instead.");

@@ -79,23 +79,20 @@ class DispatchServiceTest {
                         "MeisterCarriedOver",
                         "{'personId':'M-1','office':'JP-31','trades':['TATAMI'],'registeredOn':'2020-04-01',"
                                 + "'trainingExempt':true,'trainedOn':null}"),
-                new Fact(
-                        "person/X-1",
-                        "SkilledExpertRegistered",
-                        "{'personId':'X-1','office':'JP-31','trades':[]}"));
+                new Fact("person/X-1", "SkilledExpertRegistered", "{'personId':'X-1','office':'JP-31','trades':[]}"));
         accept(1, "OpenConsultation", "{'consultationId':'CO-1','hostType':'ELEM_JHS','on':'2025-06-10'}", known);
         accept(1, "SubmitRequest", """
-                {'requestId':'RQ-1','consultationId':'CO-1','hostType':'ELEM_JHS','trade':'TATAMI',
-                 'plannedDates':['2025-06-20'],'on':'2025-06-10','mode':'IN_PERSON','learners':26,'host':'小学校A'}""");
+            {'requestId':'RQ-1','consultationId':'CO-1','hostType':'ELEM_JHS','trade':'TATAMI',
+             'plannedDates':['2025-06-20'],'on':'2025-06-10','mode':'IN_PERSON','learners':26,'host':'小学校A'}\
+            """);
         for (String person : List.of("M-1", "X-1")) {
             accept("ProposeMeister", "{'requestId':'RQ-1','personId':'" + person + "'}");
-            accept(
-                    "RecordMeisterAnswer",
-                    "{'requestId':'RQ-1','personId':'" + person + "','answer':'ACCEPTED'}");
+            accept("RecordMeisterAnswer", "{'requestId':'RQ-1','personId':'" + person + "','answer':'ACCEPTED'}");
         }
         String confirm = """
-                {'dispatchId':'HK-1','requestId':'RQ-1','hostType':'ELEM_JHS','trade':'TATAMI','people':['M-1','X-1'],
-                 'plannedDates':['2025-06-20','2025-06-27'],'expertGround':'NO_REGISTERED_MEISTER_IN_PREFECTURE'}""";
+            {'dispatchId':'HK-1','requestId':'RQ-1','hostType':'ELEM_JHS','trade':'TATAMI','people':['M-1','X-1'],
+             'plannedDates':['2025-06-20','2025-06-27'],'expertGround':'NO_REGISTERED_MEISTER_IN_PREFECTURE'}\
+            """;
 
         HttpResponse<String> confirmed = accept(1, "ConfirmDispatch", confirm);
 
@@ -138,12 +135,14 @@ class DispatchServiceTest {
                         "{'personId':'M-2','office':'JP-31','trades':['JOINERY'],'registeredOn':'2020-04-01',"
                                 + "'trainingExempt':true,'trainedOn':null}"));
         accept(1, "SubmitRequest", """
-                {'requestId':'RQ-2','hostType':'SAPOSTE','trade':'JOINERY','plannedDates':['2025-06-20'],
-                 'on':'2025-06-10'}""", known);
+            {'requestId':'RQ-2','hostType':'SAPOSTE','trade':'JOINERY','plannedDates':['2025-06-20'],
+             'on':'2025-06-10'}\
+            """, known);
         accept("ProposeMeister", "{'requestId':'RQ-2','personId':'M-2'}");
         String confirm = """
-                {'dispatchId':'HK-2','requestId':'RQ-2','hostType':'SAPOSTE','trade':'JOINERY','people':['M-2'],
-                 'plannedDates':['2025-06-20']}""";
+            {'dispatchId':'HK-2','requestId':'RQ-2','hostType':'SAPOSTE','trade':'JOINERY','people':['M-2'],
+             'plannedDates':['2025-06-20']}\
+            """;
 
         refuse(409, "ASSIGNMENT_NOT_ACCEPTED", "ConfirmDispatch", confirm);
 
@@ -163,16 +162,16 @@ class DispatchServiceTest {
                                 + "'trainingExempt':false,'trainedOn':'2020-05-01'}"),
                 new Fact("person/M-3", "MeisterSuspended", "{'personId':'M-3','office':'JP-32','from':'2025-07-01'}"));
         String confirm = """
-                {'dispatchId':'HK-3','hostType':'PUBLIC_VENUE','trade':'LACQUER','people':['M-3'],
-                 'plannedDates':['%s']}""";
+            {'dispatchId':'HK-3','hostType':'PUBLIC_VENUE','trade':'LACQUER','people':['M-3'],
+             'plannedDates':['%s']}\
+            """;
 
         HttpResponse<String> refused = send("ConfirmDispatch", confirm.formatted("2025-07-01"), known);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         JsonNode problem = JSON.readTree(refused.body());
         assertThat(problem.path("code").asString()).isEqualTo("MEISTER_NOT_ACTIVE_ON_DATE");
-        assertThat(problem.path("detail").asString())
-                .isEqualTo("マイスター M-3 は、2025-07-01 には登録前、活動休止中又は登録抹消後です。");
+        assertThat(problem.path("detail").asString()).isEqualTo("マイスター M-3 は、2025-07-01 には登録前、活動休止中又は登録抹消後です。");
         assertThat(problem.path("detailEn").asString())
                 .isEqualTo("Meister M-3 is not registered yet, suspended or withdrawn on 2025-07-01.");
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("plannedDates");
@@ -181,8 +180,16 @@ class DispatchServiceTest {
 
     @Test
     void payloads_outside_the_contract_are_refused_by_field() throws Exception {
-        refuse(400, "INVALID_PAYLOAD", "OpenConsultation", "{'consultationId':'CO-9','hostType':'HOME','on':'2025-06-10'}");
-        refuse(400, "INVALID_PAYLOAD", "OpenConsultation", "{'consultationId':'CO-9','hostType':'OTHER','on':'2025-02-29'}");
+        refuse(
+                400,
+                "INVALID_PAYLOAD",
+                "OpenConsultation",
+                "{'consultationId':'CO-9','hostType':'HOME','on':'2025-06-10'}");
+        refuse(
+                400,
+                "INVALID_PAYLOAD",
+                "OpenConsultation",
+                "{'consultationId':'CO-9','hostType':'OTHER','on':'2025-02-29'}");
         refuse(400, "REASON_REQUIRED", "VoidReport", "{'dispatchId':'HK-9'}");
         refuse(400, "REASON_REQUIRED", "VoidReport", "{'dispatchId':'HK-9','reason':'\u3000'}");
         refuse(409, "NOT_REPORTED", "HostSurvey", "{'dispatchId':'HK-9','satisfied':null,'becameTrigger':true}");
@@ -221,8 +228,7 @@ class DispatchServiceTest {
 
     /** A call of JP-31 on 2025-06-10, held back until the events of the tokens are taken in. */
     private static HttpResponse<String> send(String command, String payload, String... tokens) throws Exception {
-        int port =
-                ((ServletWebServerApplicationContext) service).getWebServer().getPort();
+        int port = ((ServletWebServerApplicationContext) service).getWebServer().getPort();
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/api/dispatch/commands/" + command))
                 .header("Office", "JP-31")
@@ -252,15 +258,24 @@ class DispatchServiceTest {
                 var record = new ProducerRecord<>(
                         "meister.events", 0, bytes(fact.subject), bytes(fact.body.replace('\'', '"')));
                 Map.of(
-                                "ce_specversion", "1.0",
-                                "ce_id", UUID.randomUUID().toString(),
-                                "ce_source", "/meister-service",
-                                "ce_type", "meister." + fact.name + ".v1",
-                                "ce_subject", fact.subject,
-                                "ce_time", "2025-04-01T00:00:00Z",
-                                "ce_sequence", String.valueOf(sequences.merge(fact.subject, 1, Integer::sum) - 1),
-                                "ce_office", "JP-31",
-                                "ce_position", "7." + place)
+                                "ce_specversion",
+                                "1.0",
+                                "ce_id",
+                                UUID.randomUUID().toString(),
+                                "ce_source",
+                                "/meister-service",
+                                "ce_type",
+                                "meister." + fact.name + ".v1",
+                                "ce_subject",
+                                fact.subject,
+                                "ce_time",
+                                "2025-04-01T00:00:00Z",
+                                "ce_sequence",
+                                String.valueOf(sequences.merge(fact.subject, 1, Integer::sum) - 1),
+                                "ce_office",
+                                "JP-31",
+                                "ce_position",
+                                "7." + place)
                         .forEach((name, value) -> record.headers().add(name, bytes(value)));
                 producer.send(record).get();
             }

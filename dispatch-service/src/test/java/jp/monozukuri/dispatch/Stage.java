@@ -23,6 +23,8 @@ import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.Problem;
 import jp.monozukuri.platform.problem.ProblemCatalogue;
 import jp.monozukuri.platform.problem.RuleViolation;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -99,21 +101,32 @@ public final class Stage<A> {
         var context =
                 new CommandContext(office, role, "a-1", OffsetDateTime.parse(at).toInstant(), "k1");
         others.watch();
-        return new Outcome(given.when(command, Map.of("context", context)));
+        return new Outcome(given.when(command, Map.of("context", context)), command.target(context));
     }
 
     /** What came of a command. */
     public final class Outcome {
 
         private final ResultValidator<A> result;
+        private final String target;
 
-        private Outcome(ResultValidator<A> result) {
+        private Outcome(ResultValidator<A> result, String target) {
             this.result = result;
+            this.target = target;
         }
 
-        /** Accepted, with exactly these events. */
+        /** Accepted, with exactly these events of the aggregate that the command names. */
         public Outcome records(Object... events) {
-            result.expectSuccessfulHandlerExecution().expectEvents(events);
+            result.expectSuccessfulHandlerExecution()
+                    .expectEvents(events)
+                    .expectEventsMatching(new CustomTypeSafeMatcher<List<EventMessage<?>>>("events of " + target) {
+                        @Override
+                        protected boolean matchesSafely(List<EventMessage<?>> recorded) {
+                            return recorded.stream()
+                                    .allMatch(event -> event instanceof DomainEventMessage<?> own
+                                            && own.getAggregateIdentifier().equals(target));
+                        }
+                    });
             return this;
         }
 

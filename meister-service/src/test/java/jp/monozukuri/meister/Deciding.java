@@ -130,7 +130,7 @@ public final class Deciding<T> {
             return this;
         }
 
-        /** Refused with this code and at least these values; nothing is recorded and every sentence finds its values. */
+        /** Refused with this code and at least these values; nothing is recorded and no sentence lacks a value. */
         public void refused(String code, Object... namesAndValues) {
             result.expectNoEvents().expectException(new CustomTypeSafeMatcher<RuleViolation>("refusal " + code) {
                 @Override

@@ -77,7 +77,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent in whatever order, the history that comes of it makes sense. The rules are told here a second time. */
+/** Whatever is sent in whatever order, the history makes sense. The rules are told here a second time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomHistoriesTest {
 

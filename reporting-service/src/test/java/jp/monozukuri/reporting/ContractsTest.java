@@ -30,8 +30,7 @@ class ContractsTest {
     private static final Path EVENTS = Path.of("contracts/events");
     private static final Path COMMANDS = Path.of("contracts/commands");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Class<?>> published() {
         return StoredEvents.types().stream()
@@ -50,7 +49,8 @@ class ContractsTest {
 
         Object event = MAPPER.readValue(example, type);
 
-        assertThat(MAPPER.writeValueAsString(event)).isEqualTo(MAPPER.readTree(example).toString());
+        assertThat(MAPPER.writeValueAsString(event))
+                .isEqualTo(MAPPER.readTree(example).toString());
         assertThat(errors(EVENTS.resolve(type.getSimpleName() + ".v1.schema.json"), example))
                 .isEmpty();
     }
@@ -189,7 +189,8 @@ class ContractsTest {
         JsonNode texts = MAPPER.readTree(read(COMMANDS.resolve("WritePlanItem.schema.json")));
         JsonNode channels = MAPPER.readTree(read(COMMANDS.resolve("ReportIncident.schema.json")));
 
-        assertThat(strings(targets.at("/properties/targets/propertyNames/enum"))).isEqualTo(PlanCodes.TARGETS);
+        assertThat(strings(targets.at("/properties/targets/propertyNames/enum")))
+                .isEqualTo(PlanCodes.TARGETS);
         assertThat(strings(texts.at("/properties/row/enum"))).isEqualTo(PlanCodes.TEXTS);
         assertThat(strings(channels.at("/properties/channel/enum"))).isEqualTo(PlanCodes.CHANNELS);
     }
@@ -197,8 +198,11 @@ class ContractsTest {
     private static List<String> errors(Path schemaFile, String json) {
         Schema schema = SCHEMAS.getSchema(read(schemaFile), InputFormat.JSON);
         return schema
-                .validate(json, InputFormat.JSON, (context, schemaContext) -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        (context, schemaContext) -> context.executionConfig(
+                                config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -57,7 +57,7 @@ public final class History {
 
     private IncomingEvent event(String service, String subject, String type, JsonNode data) {
         long sequence = sequences.merge(service + " " + subject, 1L, Long::sum) - 1;
-        String name = service + subject + sequence;
+        String name = String.join(" ", service, subject, Long.toString(sequence));
         return new IncomingEvent(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 service,

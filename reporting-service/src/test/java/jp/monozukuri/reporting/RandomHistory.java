@@ -44,7 +44,10 @@ public final class RandomHistory {
         final Set<LocalDate> planned;
         boolean cancelled;
         List<Day> days = List.of();
-        @Nullable Boolean satisfied;
+
+        @Nullable
+        Boolean satisfied;
+
         boolean hostAsked;
         boolean learnersAsked;
         int understood;
@@ -172,9 +175,7 @@ public final class RandomHistory {
                                         .map(person -> "{'personId':'%s','kind':'%s'}"
                                                 .formatted(person, EXPERTS.contains(person) ? "EXPERT" : "MEISTER"))
                                         .collect(Collectors.joining(",")),
-                                planned.stream()
-                                        .map(date -> "'" + date + "'")
-                                        .collect(Collectors.joining(","))));
+                                planned.stream().map(date -> "'" + date + "'").collect(Collectors.joining(","))));
     }
 
     private List<Day> someDays(Dispatch dispatch) {
@@ -326,8 +327,7 @@ public final class RandomHistory {
             for (Day day : dispatch.days) {
                 String row = EXPERTS.containsAll(day.people) ? "ACT.EXPERT" : HOSTS.get(dispatch.host);
                 if (day.learners > 0) {
-                    sums.merge(
-                            dispatch.office + " " + year(day.date) + " " + row, (long) day.learners, Long::sum);
+                    sums.merge(dispatch.office + " " + year(day.date) + " " + row, (long) day.learners, Long::sum);
                 }
             }
         }
@@ -338,13 +338,13 @@ public final class RandomHistory {
     public Map<String, Long> answers() {
         Map<String, Long> sums = new TreeMap<>();
         for (Dispatch dispatch : dispatches) {
-            boolean taught = dispatch.days.stream()
-                    .flatMap(day -> day.people.stream())
-                    .anyMatch(MEISTERS::contains);
+            boolean taught =
+                    dispatch.days.stream().flatMap(day -> day.people.stream()).anyMatch(MEISTERS::contains);
             if (!taught) {
                 continue;
             }
-            int year = dispatch.days.stream().mapToInt(day -> year(day.date)).max().orElseThrow();
+            int year =
+                    dispatch.days.stream().mapToInt(day -> year(day.date)).max().orElseThrow();
             String place = dispatch.office + " " + year + " ";
             boolean firmOrSchool = Set.of("SME_OR_INDUSTRY", "TECHNICAL_SCHOOL").contains(dispatch.host);
             if (dispatch.hostAsked && dispatch.satisfied != null) {

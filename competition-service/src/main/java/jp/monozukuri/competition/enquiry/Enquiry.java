@@ -15,12 +15,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One enquiry on a mark whose scheme is suspended. Source: DOMAIN.md 3.5. */
 public final class Enquiry {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private boolean referred;
 
@@ -69,7 +70,7 @@ public final class Enquiry {
     }
 
     private boolean exists() {
-        return !id.isEmpty();
+        return id != null;
     }
 
     @EventSourcingHandler

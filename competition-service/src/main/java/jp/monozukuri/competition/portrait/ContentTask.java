@@ -14,12 +14,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One content task (現代の名工 紹介コンテンツ). Source: DOMAIN.md 3.4. */
 public final class ContentTask {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private long fiscalYear;
     private TaskState state = TaskState.REQUESTED;
@@ -53,7 +54,7 @@ public final class ContentTask {
     }
 
     private boolean exists() {
-        return !id.isEmpty();
+        return id != null;
     }
 
     @EventSourcingHandler

@@ -12,12 +12,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One qualifier (予選) that an office held. Source: DOMAIN.md 3.1. */
 public final class Qualifier {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     Qualifier() {}
 

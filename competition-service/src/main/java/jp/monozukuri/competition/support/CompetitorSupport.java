@@ -21,12 +21,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One line of support: it is active, withdrawn, or active again. Source: DOMAIN.md 3.2. */
 public final class CompetitorSupport {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private boolean active;
 

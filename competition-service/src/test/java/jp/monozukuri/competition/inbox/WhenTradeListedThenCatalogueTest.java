@@ -26,8 +26,8 @@ class WhenTradeListedThenCatalogueTest {
     private static Database database;
     private static JdbcClient owner;
 
-    private final TradeCatalogue catalogue = new TradeCatalogue(JdbcClient.create(
-            new DriverManagerDataSource(database.url(), database.app(), database.appPassword())));
+    private final TradeCatalogue catalogue = new TradeCatalogue(
+            JdbcClient.create(new DriverManagerDataSource(database.url(), database.app(), database.appPassword())));
     private final WhenTradeListedThenCatalogue inbox = new WhenTradeListedThenCatalogue(catalogue);
 
     @BeforeAll
@@ -100,7 +100,8 @@ class WhenTradeListedThenCatalogueTest {
     }
 
     private static IncomingEvent listed(String trade, String nameJa, String more) {
-        return event("meister.TradeListed.v1", "{\"trade\":\"" + trade + "\",\"nameJa\":\"" + nameJa + "\"" + more + "}");
+        return event(
+                "meister.TradeListed.v1", "{\"trade\":\"" + trade + "\",\"nameJa\":\"" + nameJa + "\"" + more + "}");
     }
 
     private static IncomingEvent event(String type, String data) {

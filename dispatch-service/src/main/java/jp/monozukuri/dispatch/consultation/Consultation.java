@@ -12,12 +12,14 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One consultation of one office. */
 public final class Consultation {
 
+    /** Null until the first event. */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     Consultation() {}
 
@@ -45,7 +47,7 @@ public final class Consultation {
 
     /** Whether it was opened. */
     public boolean exists() {
-        return !id.isEmpty();
+        return id != null;
     }
 
     @EventSourcingHandler

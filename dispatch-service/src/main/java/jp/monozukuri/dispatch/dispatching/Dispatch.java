@@ -52,8 +52,9 @@ public final class Dispatch {
         CANCELLED
     }
 
+    /** Null until the first event. */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private String dispatchId = "";
     private String office = "";
@@ -270,7 +271,7 @@ public final class Dispatch {
     }
 
     private boolean exists() {
-        return !id.isEmpty();
+        return id != null;
     }
 
     @EventSourcingHandler

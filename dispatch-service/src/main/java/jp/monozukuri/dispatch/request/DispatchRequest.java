@@ -55,8 +55,9 @@ public final class DispatchRequest {
         DECLINED
     }
 
+    /** Null until the first event. */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private String requestId = "";
     private String office = "";
@@ -217,7 +218,7 @@ public final class DispatchRequest {
     }
 
     private boolean exists() {
-        return !id.isEmpty();
+        return id != null;
     }
 
     @EventSourcingHandler

@@ -179,15 +179,13 @@ class WhenMeisterFactThenRosterTest {
 
     private static List<String> rows() {
         return app.sql("""
-                        select concat_ws(' ', id, kind, office, coalesce(registered_on::text, 'null'),
-                            coalesce(sendable_from::text, 'null'), '|', array_to_string(trades, ' '), '|',
-                            array_to_string(gaps, ' ')) collate "C" as line
-                        from person
-                        union all
-                        select concat_ws(' ', 'trade', code, certifiable) from trade
-                        order by line
-                        """)
-                .query(String.class)
-                .list();
+            select concat_ws(' ', id, kind, office, coalesce(registered_on::text, 'null'),
+                coalesce(sendable_from::text, 'null'), '|', array_to_string(trades, ' '), '|',
+                array_to_string(gaps, ' ')) collate "C" as line
+            from person
+            union all
+            select concat_ws(' ', 'trade', code, certifiable::text) from trade
+            order by line
+            """).query(String.class).list();
     }
 }

@@ -1,6 +1,7 @@
 package jp.monozukuri.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -39,7 +40,7 @@ final class AggregateRules {
     private AggregateRules() {}
 
     static List<HouseRule> all(Set<Class<?>> withoutState) {
-        return List.of(decide(), create(), evolve(), everyEventEvolves(withoutState), onlyTheBusCalls());
+        return List.of(decide(), create(), evolve(), identifier(), everyEventEvolves(withoutState), onlyTheBusCalls());
     }
 
     private static HouseRule decide() {
@@ -126,6 +127,21 @@ final class AggregateRules {
         }
         return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
                 && target.getRawReturnType().isAssignableTo(Throwable.class);
+    }
+
+    private static HouseRule identifier() {
+        return HouseRule.of(
+                "13 the identifier of an aggregate comes with its first event",
+                fields().that()
+                        .areAnnotatedWith(IDENTIFIER)
+                        .should(Violations.none(
+                                "be assigned by evolve only",
+                                field -> field.getAccessesToSelf().stream()
+                                        .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                                        .filter(access -> !access.getOrigin().isAnnotatedWith(EVOLVES))
+                                        .map(JavaAccess::getDescription))),
+                "an initial value would be stored as the identifier of the first event; declare it"
+                        + " private @Nullable String id and assign it in the evolve of every creating event");
     }
 
     private static HouseRule everyEventEvolves(Set<Class<?>> withoutState) {

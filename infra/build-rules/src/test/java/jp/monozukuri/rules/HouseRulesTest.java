@@ -67,6 +67,7 @@ class HouseRulesTest {
                                 "takes more than the event",
                                 "on(java.lang.Short) is not named evolve",
                                 "Refusal.of()")),
+                Arguments.of("13 the identifier", "identifier", List.of("Identified.<init>()", "Identified.id")),
                 Arguments.of("14 every stored event has an", "forgotten", List.of("evolves with", "event.Forgotten")),
                 Arguments.of(
                         "14 only the command bus", "bus", List.of("Caller.call", "decide(java.lang.Long) is public")),

@@ -26,6 +26,7 @@ class UpTest {
 
     private Path checkout;
     private Path output;
+    private Path programs;
     private Process up;
 
     @BeforeEach
@@ -35,16 +36,18 @@ class UpTest {
         FakeApp.buildAll(checkout);
         FakePlayer.build(checkout);
         // Unpacking PostgreSQL once is enough for all tests.
-        var programs = Files.createDirectories(checkout.resolve(".data")).resolve("run");
-        Files.createSymbolicLink(programs, Files.createDirectories(Programs.besideTheseClasses()));
+        var unpacked = PostgresPrograms.unpackedIn(Programs.besideTheseClasses()).home();
+        programs = Files.createDirectories(checkout.resolve(".data/run")).resolve(unpacked.getFileName());
+        Files.createSymbolicLink(programs, unpacked);
     }
 
     @AfterEach
-    void end() throws InterruptedException {
+    void end() throws Exception {
         if (up != null && up.isAlive()) {
             up.destroy();
             up.waitFor(1, MINUTES);
         }
+        Files.deleteIfExists(programs);
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class Application {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CompleteDocuments command, CommandContext context) {
+        Admission.ofOffices(context);
         ApplicationReceived known = known(command.applicationId());
         Admission.ofOwner(known.office(), context);
         mustBe(State.RECEIVED, known);
@@ -198,9 +199,9 @@ public final class Application {
         if (!shortfalls.isEmpty()) {
             Shortfall first = shortfalls.getFirst();
             throw RuleViolation.of(
-                    "NOT_ELIGIBLE:" + first.reason(),
+                    "NOT_ELIGIBLE:" + first.criterion().reason(),
                     "field",
-                    "facts." + first.fact(),
+                    "facts." + first.criterion().fact(),
                     "value",
                     first.stated(),
                     "rule",
@@ -209,14 +210,11 @@ public final class Application {
                     first.required(),
                     "appliedOn",
                     known.appliedOn(),
+                    "shortfallsJa",
+                    shortfalls.stream().map(Shortfall::ja).collect(Collectors.joining()),
                     "shortfalls",
-                    shortfalls.stream().map(Application::sentence).collect(Collectors.joining("; ")));
+                    shortfalls.stream().map(Shortfall::en).collect(Collectors.joining(" ")));
         }
-    }
-
-    private static String sentence(Shortfall shortfall) {
-        return shortfall.reason() + " (" + shortfall.rule() + "): " + shortfall.fact() + " " + shortfall.stated()
-                + " / " + shortfall.required();
     }
 
     private static Applicant applicant(ApplicationReceived.Facts facts) {

@@ -12,6 +12,5 @@ public sealed interface ContactFact extends Fact {
             String kind,
             LocalDate on,
             long recipients,
-            @Nullable String trade)
-            implements ContactFact {}
+            @Nullable String trade) implements ContactFact {}
 }

@@ -58,8 +58,7 @@ public sealed interface DispatchFact extends Fact {
             String dispatchId,
             String office,
             @Nullable Boolean satisfied,
-            @Nullable Boolean becameTrigger)
-            implements DispatchFact {}
+            @Nullable Boolean becameTrigger) implements DispatchFact {}
 
     record LearnersSurveyed(String dispatchId, String office, long understood, long notUnderstood, long blank)
             implements DispatchFact {}

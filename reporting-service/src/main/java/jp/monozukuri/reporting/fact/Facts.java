@@ -43,8 +43,7 @@ public final class Facts {
         GROUPS.forEach((service, groups) -> groups.stream()
                 .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
                 .forEach(type -> forms.put(
-                        service + "." + type.getSimpleName() + ".v1",
-                        new Form(json.readerFor(type), required(type)))));
+                        service + "." + type.getSimpleName() + ".v1", new Form(json.readerFor(type), required(type)))));
     }
 
     private static List<String> required(Class<?> type) {

@@ -34,14 +34,9 @@ public sealed interface PersonFact extends Fact {
             String personId,
             String office,
             LocalDate on,
-            @Nullable String trainingId)
-            implements PersonFact {}
+            @Nullable String trainingId) implements PersonFact {}
 
-    record TrainingTravelPaid(
-            String personId,
-            String office,
-            String trainingId,
-            LocalDate completedOn)
+    record TrainingTravelPaid(String personId, String office, String trainingId, LocalDate completedOn)
             implements PersonFact {}
 
     record ProfileChanged(String personId, String office) implements PersonFact {}

@@ -10,8 +10,7 @@ public sealed interface RequestFact extends Fact {
             String requestId,
             String office,
             LocalDate on,
-            @Nullable String consultationId)
-            implements RequestFact {}
+            @Nullable String consultationId) implements RequestFact {}
 
     record MeisterProposed(String requestId, String office) implements RequestFact {}
 

@@ -4,20 +4,10 @@ package jp.monozukuri.reporting.fact;
 public sealed interface SupportFact extends Fact {
 
     record SupportRegistered(
-            String office,
-            String competition,
-            int fiscalYear,
-            String role,
-            String personRef,
-            String trade)
+            String office, String competition, int fiscalYear, String role, String personRef, String trade)
             implements SupportFact {}
 
     record SupportWithdrawn(
-            String office,
-            String competition,
-            int fiscalYear,
-            String role,
-            String personRef,
-            String trade)
+            String office, String competition, int fiscalYear, String role, String personRef, String trade)
             implements SupportFact {}
 }

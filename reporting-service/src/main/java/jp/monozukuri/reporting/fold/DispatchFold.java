@@ -49,8 +49,7 @@ final class DispatchFold {
             case DispatchFact.SessionRescheduled moved -> rescheduled(Fold.known(before, fact), moved);
             case DispatchFact.DispatchCancelled cancelled -> cancelled(Fold.known(before, fact));
             case DispatchFact.DispatchCompleted completed -> reported(Fold.known(before, fact), completed.days());
-            case DispatchFact.DispatchReportCorrected corrected ->
-                reported(Fold.known(before, fact), corrected.days());
+            case DispatchFact.DispatchReportCorrected corrected -> reported(Fold.known(before, fact), corrected.days());
             case DispatchFact.DispatchReportVoided voided -> unreported(Fold.known(before, fact));
             case DispatchFact.HostSurveyed surveyed ->
                 surveyed(
@@ -61,8 +60,7 @@ final class DispatchFold {
                 surveyed(
                         Fold.known(before, fact),
                         Fold.known(before, fact).host(),
-                        new Picture.LearnerAnswer(
-                                surveyed.understood(), surveyed.notUnderstood(), surveyed.blank()));
+                        new Picture.LearnerAnswer(surveyed.understood(), surveyed.notUnderstood(), surveyed.blank()));
         };
     }
 
@@ -96,10 +94,7 @@ final class DispatchFold {
     private static Picture.Dispatch reported(Picture.Dispatch was, List<DispatchFact.Day> days) {
         List<Picture.Day> reported = days.stream()
                 .map(day -> new Picture.Day(
-                        day.date(),
-                        day.mode(),
-                        day.people().stream().distinct().toList(),
-                        day.learners()))
+                        day.date(), day.mode(), day.people().stream().distinct().toList(), day.learners()))
                 .toList();
         return new Picture.Dispatch(
                 was.office(),
@@ -128,14 +123,7 @@ final class DispatchFold {
     private static Picture.Dispatch surveyed(
             Picture.Dispatch was, Picture.@Nullable HostAnswer host, Picture.@Nullable LearnerAnswer learners) {
         return new Picture.Dispatch(
-                was.office(),
-                was.hostType(),
-                was.people(),
-                was.planned(),
-                was.cancelled(),
-                was.days(),
-                host,
-                learners);
+                was.office(), was.hostType(), was.people(), was.planned(), was.cancelled(), was.days(), host, learners);
     }
 
     void contribute(Picture.Dispatch dispatch, Sheet sheet) {
@@ -193,14 +181,13 @@ final class DispatchFold {
                 sheet.on(dispatch.office(), day.date(), row, Measure.LEARNER_DAYS, "", day.learners());
             }
         }
-        years.forEach((row, counted) -> counted.forEach(
-                year -> sheet.in(year, dispatch.office(), row, Measure.DISPATCHES, "", null, 1)));
+        years.forEach((row, counted) ->
+                counted.forEach(year -> sheet.in(year, dispatch.office(), row, Measure.DISPATCHES, "", null, 1)));
     }
 
     private void surveys(Picture.Dispatch dispatch, HostCategory host, Set<String> meisters, Sheet sheet) {
-        boolean meisterTaught = dispatch.days().stream()
-                .flatMap(day -> day.people().stream())
-                .anyMatch(meisters::contains);
+        boolean meisterTaught =
+                dispatch.days().stream().flatMap(day -> day.people().stream()).anyMatch(meisters::contains);
         if (!meisterTaught) {
             return;
         }
@@ -222,8 +209,7 @@ final class DispatchFold {
     }
 
     /** No answer is no valid answer. */
-    private static void answer(
-            @Nullable Boolean value, Row row, int year, LocalDate last, String office, Sheet sheet) {
+    private static void answer(@Nullable Boolean value, Row row, int year, LocalDate last, String office, Sheet sheet) {
         if (value == null) {
             return;
         }

@@ -97,8 +97,8 @@ public final class Fold {
 
     private static <P extends Picture> @Nullable P same(@Nullable Picture before, Class<P> kind) {
         if (before != null && !kind.isInstance(before)) {
-            throw new IllegalStateException("the subject is a " + before.getClass().getSimpleName() + ", not a "
-                    + kind.getSimpleName());
+            throw new IllegalStateException(
+                    "the subject is a " + before.getClass().getSimpleName() + ", not a " + kind.getSimpleName());
         }
         return kind.cast(before);
     }

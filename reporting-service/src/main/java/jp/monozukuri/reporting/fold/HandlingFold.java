@@ -47,7 +47,8 @@ final class HandlingFold {
         if (month.attested() == null) {
             return;
         }
-        boolean contradicted = month.attested().equals(NONE) && !month.incidents().isEmpty();
+        boolean contradicted =
+                month.attested().equals(NONE) && !month.incidents().isEmpty();
         sheet.on(
                 month.office(),
                 YearMonth.parse(month.month()).atDay(1),
@@ -68,7 +69,10 @@ final class HandlingFold {
                         reported.reportedToConsignorAt(),
                         false);
             case IncidentFact.IncidentReportedToConsignor reported ->
-                with(Fold.known(before, fact), reported.reportedAt(), Fold.known(before, fact).closed());
+                with(
+                        Fold.known(before, fact),
+                        reported.reportedAt(),
+                        Fold.known(before, fact).closed());
             case IncidentFact.IncidentClosed closed ->
                 with(Fold.known(before, fact), Fold.known(before, fact).reportedToConsignorAt(), true);
         };

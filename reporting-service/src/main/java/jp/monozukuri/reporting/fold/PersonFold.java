@@ -22,7 +22,8 @@ final class PersonFold {
 
     static Picture.Person apply(Picture.@Nullable Person before, PersonFact fact) {
         return switch (fact) {
-            case PersonFact.SkilledExpertRegistered expert -> start(expert.personId(), expert.office(), false, null, false, null);
+            case PersonFact.SkilledExpertRegistered expert ->
+                start(expert.personId(), expert.office(), false, null, false, null);
             case PersonFact.MeisterCarriedOver meister ->
                 start(
                         meister.personId(),
@@ -35,18 +36,22 @@ final class PersonFold {
                 Picture.Person person = before == null
                         ? start(certified.personId(), certified.office(), true, certified.registeredOn(), false, null)
                         : before;
-                yield change(person).certified(
-                        new Picture.Certification(certified.applicationOffice(), certified.certifiedOn()));
+                yield change(person)
+                        .certified(new Picture.Certification(certified.applicationOffice(), certified.certifiedOn()));
             }
-            case PersonFact.ConditionsExplained explained -> change(Fold.known(before, fact)).explained(explained.on());
-            case PersonFact.TrainingExempted exempted -> change(Fold.known(before, fact)).exempted(exempted.on());
+            case PersonFact.ConditionsExplained explained ->
+                change(Fold.known(before, fact)).explained(explained.on());
+            case PersonFact.TrainingExempted exempted ->
+                change(Fold.known(before, fact)).exempted(exempted.on());
             case PersonFact.TrainingCompleted completed ->
                 change(Fold.known(before, fact)).trained(new Picture.Course(completed.on(), completed.trainingId()));
             case PersonFact.TrainingTravelPaid paid ->
                 change(Fold.known(before, fact)).paid(new Picture.Travel(paid.trainingId(), paid.completedOn()));
             case PersonFact.ProfileChanged changed -> Fold.known(before, fact);
-            case PersonFact.MeisterSuspended suspended -> change(Fold.known(before, fact)).gap(suspended.from());
-            case PersonFact.MeisterWithdrawn withdrawn -> change(Fold.known(before, fact)).gap(withdrawn.effectiveOn());
+            case PersonFact.MeisterSuspended suspended ->
+                change(Fold.known(before, fact)).gap(suspended.from());
+            case PersonFact.MeisterWithdrawn withdrawn ->
+                change(Fold.known(before, fact)).gap(withdrawn.effectiveOn());
             case PersonFact.MeisterReinstated reinstated ->
                 change(Fold.known(before, fact)).reinstated(reinstated.on());
         };
@@ -82,23 +87,53 @@ final class PersonFold {
     private record Change(Picture.Person was) {
 
         Picture.Person certified(Picture.Certification certification) {
-            return with(plus(was.certifications(), certification), was.explained(), was.exempted(), was.courses(), was.travels(), was.gaps());
+            return with(
+                    plus(was.certifications(), certification),
+                    was.explained(),
+                    was.exempted(),
+                    was.courses(),
+                    was.travels(),
+                    was.gaps());
         }
 
         Picture.Person explained(LocalDate on) {
-            return with(was.certifications(), plus(was.explained(), on), was.exempted(), was.courses(), was.travels(), was.gaps());
+            return with(
+                    was.certifications(),
+                    plus(was.explained(), on),
+                    was.exempted(),
+                    was.courses(),
+                    was.travels(),
+                    was.gaps());
         }
 
         Picture.Person exempted(LocalDate on) {
-            return with(was.certifications(), was.explained(), plus(was.exempted(), on), was.courses(), was.travels(), was.gaps());
+            return with(
+                    was.certifications(),
+                    was.explained(),
+                    plus(was.exempted(), on),
+                    was.courses(),
+                    was.travels(),
+                    was.gaps());
         }
 
         Picture.Person trained(Picture.Course course) {
-            return with(was.certifications(), was.explained(), was.exempted(), plus(was.courses(), course), was.travels(), was.gaps());
+            return with(
+                    was.certifications(),
+                    was.explained(),
+                    was.exempted(),
+                    plus(was.courses(), course),
+                    was.travels(),
+                    was.gaps());
         }
 
         Picture.Person paid(Picture.Travel travel) {
-            return with(was.certifications(), was.explained(), was.exempted(), was.courses(), plus(was.travels(), travel), was.gaps());
+            return with(
+                    was.certifications(),
+                    was.explained(),
+                    was.exempted(),
+                    was.courses(),
+                    plus(was.travels(), travel),
+                    was.gaps());
         }
 
         Picture.Person gap(LocalDate from) {

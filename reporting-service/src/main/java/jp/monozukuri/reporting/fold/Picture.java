@@ -49,8 +49,12 @@ public sealed interface Picture {
             List<Gap> gaps)
             implements Picture {}
 
-    record Contact(String office, String kind, LocalDate on, long recipients, @Nullable String trade)
-            implements Picture {}
+    record Contact(
+            String office,
+            String kind,
+            LocalDate on,
+            long recipients,
+            @Nullable String trade) implements Picture {}
 
     /** @param state RECEIVED, PREPARED, FORWARDED, CERTIFIED or REJECTED */
     record Application(String applicationId, String office, LocalDate appliedOn, String state) implements Picture {}
@@ -60,8 +64,7 @@ public sealed interface Picture {
     record Consultation(String consultationId, String office, String hostType, LocalDate on) implements Picture {}
 
     /** @param state OPEN, CONFIRMED or DECLINED */
-    record Request(
-            String office, LocalDate on, @Nullable String consultationId, String state, long meistersDeclined)
+    record Request(String office, LocalDate on, @Nullable String consultationId, String state, long meistersDeclined)
             implements Picture {}
 
     record Dispatch(

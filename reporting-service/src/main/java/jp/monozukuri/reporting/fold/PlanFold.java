@@ -29,9 +29,7 @@ final class PlanFold {
     }
 
     private static Picture.Plan or(Picture.@Nullable Plan before, String office, int fiscalYear) {
-        return before == null
-                ? new Picture.Plan(office, fiscalYear, Map.of(), Map.of(), Map.of(), null)
-                : before;
+        return before == null ? new Picture.Plan(office, fiscalYear, Map.of(), Map.of(), Map.of(), null) : before;
     }
 
     private static Picture.Plan targets(Picture.Plan was, Map<String, Long> named) {

@@ -44,8 +44,7 @@ final class RequestFold {
     }
 
     private static Picture.Request in(Measure state, Picture.Request was) {
-        return new Picture.Request(
-                was.office(), was.on(), was.consultationId(), state.name(), was.meistersDeclined());
+        return new Picture.Request(was.office(), was.on(), was.consultationId(), state.name(), was.meistersDeclined());
     }
 
     static void contribute(Picture.Request request, Sheet sheet) {
@@ -55,8 +54,7 @@ final class RequestFold {
             sheet.on(office, request.on(), Row.REQ, Measure.MEISTER_DECLINED, "", request.meistersDeclined());
         }
         if (request.consultationId() != null) {
-            sheet.always(
-                    office, Row.CONSULT.code(), Measure.FOLLOWED_UP, request.consultationId(), request.on(), 1);
+            sheet.always(office, Row.CONSULT.code(), Measure.FOLLOWED_UP, request.consultationId(), request.on(), 1);
         }
     }
 }

@@ -49,7 +49,8 @@ public final class Incident {
             throw RuleViolation.of("ALREADY_EXISTS", "field", "incidentId", "value", command.incidentId());
         }
         requireNotBefore("discoveredAt", command.discoveredAt(), "occurredAt", command.occurredAt());
-        requireNotBefore("reportedToConsignorAt", command.reportedToConsignorAt(), "discoveredAt", command.discoveredAt());
+        requireNotBefore(
+                "reportedToConsignorAt", command.reportedToConsignorAt(), "discoveredAt", command.discoveredAt());
         requirePast("occurredAt", command.occurredAt(), context);
         requirePast("discoveredAt", command.discoveredAt(), context);
         requirePast("reportedToConsignorAt", command.reportedToConsignorAt(), context);

@@ -52,8 +52,7 @@ public final class SecurityMonth {
         }
         LocalDate over = YearMonth.parse(command.month()).plusMonths(1).atDay(1);
         if (context.today().isBefore(over)) {
-            throw RuleViolation.of(
-                    "FUTURE_DATE", "field", "month", "value", command.month(), "today", context.today());
+            throw RuleViolation.of("FUTURE_DATE", "field", "month", "value", command.month(), "today", context.today());
         }
         var missing = new TreeSet<>(PlanCodes.CHANNELS);
         command.measures().forEach(missing::remove);

@@ -82,7 +82,8 @@ final class LedgerEndpoint {
     }
 
     private static @Nullable String measure(@Nullable String value) {
-        if (value != null && Arrays.stream(Measure.values()).noneMatch(one -> one.name().equals(value))) {
+        if (value != null
+                && Arrays.stream(Measure.values()).noneMatch(one -> one.name().equals(value))) {
             throw Asked.invalid("measure", value, "PERSON_DAYS …");
         }
         return value;

@@ -64,8 +64,7 @@ public final class LedgerLines {
      * @param after the end of the page before, or null
      */
     public List<LineRow> lines(LedgerQuestion question, @Nullable Place after, int limit) {
-        return asked(
-                        """
+        return asked("""
                         select l.event_id, l.line, l.service, l.subject, l.sequence_number, l.recorded_at, l.office,
                             l.fiscal_year, l.row_code, l.measure, l.item, l.activity_date, l.sign, l.amount, l.wording
                         """ + ASKED + """
@@ -73,8 +72,7 @@ public final class LedgerLines {
                                     select a.recorded_at, a.event_id, a.line from ledger a
                                     where a.event_id = cast(:afterEvent as uuid) and a.line = :afterLine))
                             order by l.recorded_at, l.event_id, l.line limit :limit
-                            """,
-                        question)
+                            """, question)
                 .param("afterEvent", after == null ? null : after.eventId().toString())
                 .param("afterLine", after == null ? 0 : after.line())
                 .param("limit", limit)
@@ -99,8 +97,7 @@ public final class LedgerLines {
 
     /** The subjects behind a figure that still add to it, by identifier; {@code afterSubject} ends the page before. */
     public List<SubjectSum> subjects(LedgerQuestion question, @Nullable String afterSubject, int limit) {
-        return asked(
-                        """
+        return asked("""
                         select service, subject, row_code, min(activity_date) filter (where entries > 0),
                             max(activity_date) filter (where entries > 0), sum(amount), sum(reversals)
                         from (
@@ -112,8 +109,7 @@ public final class LedgerLines {
                         ) by_day
                         group by service, subject, row_code having sum(entries) > 0
                         order by subject, row_code limit :limit
-                        """,
-                        question)
+                        """, question)
                 .param("afterSubject", afterSubject)
                 .param("limit", limit)
                 .query((row, n) -> new SubjectSum(
@@ -129,8 +125,10 @@ public final class LedgerLines {
 
     /** The months of a year, by office and row; months without any are absent. */
     public List<MonthSum> months(LedgerQuestion question) {
-        return asked("select l.office, l.row_code, date_trunc('month', l.activity_date)::date, sum(l.amount) " + ASKED
-                        + " and l.activity_date is not null group by 1, 2, 3 having sum(l.amount) <> 0 order by 1, 2, 3",
+        return asked(
+                        "select l.office, l.row_code, date_trunc('month', l.activity_date)::date, sum(l.amount) "
+                                + ASKED
+                                + " and l.activity_date is not null group by 1, 2, 3 having sum(l.amount) <> 0 order by 1, 2, 3",
                         question)
                 .query((row, n) -> new MonthSum(
                         row.getString(1),

@@ -81,20 +81,36 @@ public final class LedgerTable {
                 .param("subjects", texts(entries, Entry::subject))
                 .param("sequences", texts(entries, entry -> Long.toString(entry.sequence())))
                 .param("recordedAts", texts(entries, entry -> entry.recordedAt().toString()))
-                .param("offices", texts(entries, entry -> entry.line().contribution().office()))
+                .param(
+                        "offices",
+                        texts(entries, entry -> entry.line().contribution().office()))
                 .param(
                         "fiscalYears",
-                        texts(entries, entry -> Integer.toString(
-                                entry.line().contribution().fiscalYear())))
-                .param("rows", texts(entries, entry -> entry.line().contribution().row()))
+                        texts(
+                                entries,
+                                entry -> Integer.toString(
+                                        entry.line().contribution().fiscalYear())))
+                .param(
+                        "rows",
+                        texts(entries, entry -> entry.line().contribution().row()))
                 .param(
                         "measures",
-                        texts(entries, entry -> entry.line().contribution().measure().name()))
-                .param("items", texts(entries, entry -> entry.line().contribution().item()))
+                        texts(
+                                entries,
+                                entry -> entry.line().contribution().measure().name()))
+                .param(
+                        "items",
+                        texts(entries, entry -> entry.line().contribution().item()))
                 .param("activityDates", texts(entries, LedgerTable::activityDate))
-                .param("signs", texts(entries, entry -> Integer.toString(entry.line().sign())))
-                .param("amounts", texts(entries, entry -> Long.toString(entry.line().amount())))
-                .param("wordings", texts(entries, entry -> entry.line().contribution().wording()))
+                .param(
+                        "signs",
+                        texts(entries, entry -> Integer.toString(entry.line().sign())))
+                .param(
+                        "amounts",
+                        texts(entries, entry -> Long.toString(entry.line().amount())))
+                .param(
+                        "wordings",
+                        texts(entries, entry -> entry.line().contribution().wording()))
                 .update();
     }
 

@@ -101,9 +101,7 @@ public final class Plan {
                     command.targetOffice());
         }
         apply(new YearFinalised(
-                command.targetOffice(),
-                command.fiscalYear(),
-                ledger.activity(command.targetOffice(), year.year())));
+                command.targetOffice(), command.fiscalYear(), ledger.activity(command.targetOffice(), year.year())));
     }
 
     @EventSourcingHandler

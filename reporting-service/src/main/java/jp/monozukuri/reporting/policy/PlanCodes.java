@@ -15,13 +15,7 @@ public final class PlanCodes {
 
     /** The activity rows; their figures are frozen when a year is finalised. */
     public static final List<Row> ACTIVITY = List.of(
-            Row.SME,
-            Row.TECH_SCHOOL,
-            Row.SAPOSTE,
-            Row.SCHOOL_APPEAL,
-            Row.PUBLIC_VENUE,
-            Row.EXPERT,
-            Row.HEADLINE);
+            Row.SME, Row.TECH_SCHOOL, Row.SAPOSTE, Row.SCHOOL_APPEAL, Row.PUBLIC_VENUE, Row.EXPERT, Row.HEADLINE);
 
     /** The channels over which personal information can leak; each has its measures and its text cell. */
     public static final List<String> CHANNELS = List.of(

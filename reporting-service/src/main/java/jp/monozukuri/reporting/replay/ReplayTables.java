@@ -29,7 +29,8 @@ final class ReplayTables {
      * A live line is in question when the replay has followed its subject that far, or when its event was not taken in after
      * the replay had begun; so a line that no event explains is found as well.
      */
-    private static final String COMPARED = """
+    private static final String COMPARED =
+            """
             with live as (
                 select l.* from ledger l
                 left join replay_picture r on r.service = l.service and r.subject = l.subject
@@ -68,9 +69,7 @@ final class ReplayTables {
         jdbc.sql("""
                         update replay set phase = 'FAILED', finished_at = :at, failure = 'the process is gone'
                         where finished_at is null and touched_at < now() - interval '1 minute'
-                        """)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("at", Timestamp.from(at)).update();
         try {
             return jdbc.sql("""
                             insert into replay (started_at, started_by, office, phase)
@@ -125,9 +124,7 @@ final class ReplayTables {
                         select count(*) from replay_picture r
                         left join inbox_subject i on i.service = r.service and i.subject = r.subject
                         where coalesce(i.sequence_number, -1) < r.sequence_number
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     /** Makes the comparison fast: one index, one analysis. */

@@ -82,7 +82,13 @@ public final class Replays implements AutoCloseable {
     public long start(String actor, String office) {
         long id = tables.begin(clock.instant(), actor, office)
                 .orElseThrow(() -> RuleViolation.of(
-                        "WRONG_STATE", "field", "replay", "value", tables.running().orElse(0L), "state", "RUNNING"));
+                        "WRONG_STATE",
+                        "field",
+                        "replay",
+                        "value",
+                        tables.running().orElse(0L),
+                        "state",
+                        "RUNNING"));
         Thread.ofPlatform().daemon().name("replay-" + id).start(() -> run(id));
         return id;
     }

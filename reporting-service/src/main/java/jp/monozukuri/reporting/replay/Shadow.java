@@ -91,10 +91,7 @@ final class Shadow {
 
     private void copy(String sql, CopyText rows) {
         try (Connection connection = dataSource.getConnection()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(sql, new ByteArrayInputStream(rows.bytes()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new ByteArrayInputStream(rows.bytes()));
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("shadow tables", e);
         } catch (IOException e) {

@@ -31,8 +31,7 @@ final class LedgerSums {
 
     /** Everything of a year that is read as a sum, and what belongs to no year. */
     List<Sum> of(ReportQuery query) {
-        return asked(
-                        """
+        return asked("""
                         select office, row_code, measure,
                             case when measure = any (cast(:byItem as text[])) then item else '' end as item,
                             case when measure = any (cast(:byDate as text[])) then activity_date end as day,
@@ -42,8 +41,7 @@ final class LedgerSums {
                         where fiscal_year in (0, :fiscalYear) and (:national or office = :office)
                             and recorded_at <= :asOf and measure <> all (cast(:apart as text[]))
                         group by 1, 2, 3, 4, 5
-                        """,
-                        query)
+                        """, query)
                 .param("byItem", BY_ITEM)
                 .param("byDate", BY_DATE)
                 .param("apart", APART)
@@ -88,10 +86,7 @@ final class LedgerSums {
                             select sum(active.amount) from ledger active
                             where active.fiscal_year = 0 and active.item = planned.item and active.measure = 'ACTIVE'
                                 and active.activity_date <= planned.activity_date and active.recorded_at <= :asOf), 0) <= 0
-                        """, query)
-                .param("today", query.today())
-                .query(Long.class)
-                .single();
+                        """, query).param("today", query.today()).query(Long.class).single();
     }
 
     private long trainingsHeld(ReportQuery query) {
@@ -107,9 +102,7 @@ final class LedgerSums {
                             select sum(done.sign) from ledger done
                             where done.fiscal_year = 0 and done.item = scheduled.item
                                 and done.measure = 'COURSE_COMPLETED' and done.recorded_at <= :asOf), 0) > 0
-                        """, query)
-                .query(Long.class)
-                .single();
+                        """, query).query(Long.class).single();
     }
 
     private long followedUp(ReportQuery query) {
@@ -126,9 +119,7 @@ final class LedgerSums {
                             where requests.fiscal_year = 0 and requests.item = opened.item
                                 and requests.measure = 'FOLLOWED_UP' and requests.office = opened.office
                                 and requests.recorded_at <= :asOf), 0) > 0
-                        """, query)
-                .query(Long.class)
-                .single();
+                        """, query).query(Long.class).single();
     }
 
     /** The texts of one office, in the order of FORMAT.md 6. */
@@ -155,9 +146,6 @@ final class LedgerSums {
         return jdbc.sql("""
                         select coalesce(sum(sign), 0) > 0 from ledger
                         where fiscal_year = 0 and office = :office and row_code = 'OFFICE'
-                        """)
-                .param("office", office)
-                .query(Boolean.class)
-                .single();
+                        """).param("office", office).query(Boolean.class).single();
     }
 }

@@ -22,7 +22,8 @@ public record Report(
         List<OfficeFigure> byOffice) {
 
     /** The two cells of a text row; a cell without text is null. */
-    public record Texts(String row, @Nullable String plan, @Nullable String status) {}
+    public record Texts(
+            String row, @Nullable String plan, @Nullable String status) {}
 
     /** @param headline the figure of ACT.HEADLINE */
     public record OfficeFigure(String office, long headline) {}

@@ -104,11 +104,7 @@ final class ReportRows {
             case REQ -> requests();
             case MEIKO -> states(row, Map.of(), Measure.REQUESTED, Measure.ONGOING, Measure.DONE);
             case MARK ->
-                states(
-                        row,
-                        Map.of("byMark", sums.entriesByItem(row, Measure.MARK)),
-                        Measure.REFERRED,
-                        Measure.WAITING);
+                states(row, Map.of("byMark", sums.entriesByItem(row, Measure.MARK)), Measure.REFERRED, Measure.WAITING);
             case CONF_SETUP -> conference();
             case ATTEST -> attestation();
         };
@@ -137,6 +133,11 @@ final class ReportRows {
 
     private long figure(Row row) {
         return sums.amount(row, counted(policies.countingUnit()));
+    }
+
+    /** The activity rows alone. */
+    List<ReportRow> activityRows() {
+        return PlanCodes.ACTIVITY.stream().map(this::row).toList();
     }
 
     /** What policy {@code countingUnit} adds up. */
@@ -274,7 +275,9 @@ final class ReportRows {
                         .and("nextPlanned", next == null ? null : next.toString())
                         .and(
                                 "overdue",
-                                pending.stream().filter(day -> day.isBefore(today)).count()));
+                                pending.stream()
+                                        .filter(day -> day.isBefore(today))
+                                        .count()));
     }
 
     private ReportRow attestation() {
@@ -303,7 +306,8 @@ final class ReportRows {
     }
 
     /** The frozen figures, or null when the year is not finalised. */
-    @Nullable Map<String, Long> finalised() {
+    @Nullable
+    Map<String, Long> finalised() {
         Map<String, Long> frozen = sums.byRow(Measure.FINALISED);
         return query.isNational() || frozen.isEmpty() ? null : frozen;
     }
@@ -326,13 +330,7 @@ final class ReportRows {
 
     private static ReportRow rated(Row row, @Nullable Long target, long actual, Memo memo) {
         return new ReportRow(
-                row,
-                target,
-                actual,
-                true,
-                Target.rate(target, actual),
-                Target.met(target, actual),
-                memo.asMap());
+                row, target, actual, true, Target.rate(target, actual), Target.met(target, actual), memo.asMap());
     }
 
     private static ReportRow counted(Row row, @Nullable Long target, long actual, Memo memo) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.plan.LedgerFigures;
@@ -21,6 +22,8 @@ public final class Reports implements LedgerFigures {
 
     private static final Instant ALL_TIME =
             LocalDate.of(9999, 12, 31).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    private static final Crossings NO_CROSSINGS = new Crossings(0, 0, 0);
 
     private final CountingPolicies policies;
     private final LedgerSums ledger;
@@ -40,8 +43,40 @@ public final class Reports implements LedgerFigures {
         return Objects.requireNonNull(snapshot.execute(status -> read(query)));
     }
 
+    /** The country's report and the activity rows of its offices. */
+    public Country country(int fiscalYear, Instant asOf) {
+        ReportQuery query = new ReportQuery(ReportQuery.NATIONAL, fiscalYear, asOf);
+        return Objects.requireNonNull(snapshot.execute(status -> {
+            List<Sum> all = ledger.of(query);
+            Report report = read(query, all);
+            SortedMap<String, List<ReportRow>> activity = new TreeMap<>();
+            report.byOffice().forEach(figure -> activity.put(figure.office(), activity(figure.office(), query, all)));
+            return new Country(report, activity);
+        }));
+    }
+
+    private List<ReportRow> activity(String office, ReportQuery query, List<Sum> all) {
+        return new ReportRows(
+                        policies,
+                        new ReportQuery(office, query.fiscalYear(), query.asOf()),
+                        new Sums(all.stream()
+                                .filter(sum -> sum.office().equals(office))
+                                .toList()),
+                        NO_CROSSINGS,
+                        1)
+                .activityRows();
+    }
+
+    /** What activity rows add up under the present policies. */
+    public Measure counted() {
+        return ReportRows.counted(policies.countingUnit());
+    }
+
     private Report read(ReportQuery query) {
-        List<Sum> all = ledger.of(query);
+        return read(query, ledger.of(query));
+    }
+
+    private Report read(ReportQuery query, List<Sum> all) {
         List<String> offices = offices(all);
         ReportRows rows = new ReportRows(
                 policies, query, new Sums(all), ledger.crossings(query), query.isNational() ? offices.size() : 1);
@@ -79,9 +114,8 @@ public final class Reports implements LedgerFigures {
     @Override
     public Map<String, Long> activity(String office, int fiscalYear) {
         ReportQuery query = new ReportQuery(office, fiscalYear, ALL_TIME);
-        return Objects.requireNonNull(snapshot.execute(status -> new ReportRows(
-                        policies, query, new Sums(ledger.of(query)), new Crossings(0, 0, 0), 1)
-                .activityFigures()));
+        return Objects.requireNonNull(snapshot.execute(status ->
+                new ReportRows(policies, query, new Sums(ledger.of(query)), NO_CROSSINGS, 1).activityFigures()));
     }
 
     @Override

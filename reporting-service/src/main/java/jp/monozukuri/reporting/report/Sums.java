@@ -20,9 +20,10 @@ final class Sums {
     Sums(List<Sum> all) {
         for (Sum sum : all) {
             if (sum.entries() > 0) {
-                sums.merge(new Key(sum.row(), sum.measure()), List.of(sum), (a, b) -> Stream.concat(
-                                a.stream(), b.stream())
-                        .toList());
+                sums.merge(
+                        new Key(sum.row(), sum.measure()),
+                        List.of(sum),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         }
     }
@@ -47,7 +48,8 @@ final class Sums {
     }
 
     /** A target, of which 0 is one: the sum of those that exist, or null. */
-    @Nullable Long target(String code) {
+    @Nullable
+    Long target(String code) {
         return of(code, Measure.TARGET).map(Sum::amount).reduce(Long::sum).orElse(null);
     }
 
@@ -83,14 +85,15 @@ final class Sums {
     }
 
     /** The greatest amount of an item, or null. */
-    @Nullable Long greatest(Row row, Measure measure) {
+    @Nullable
+    Long greatest(Row row, Measure measure) {
         return of(row.code(), measure).map(Sum::amount).reduce(Math::max).orElse(null);
     }
 
     /** The dates, one for each contribution. */
     Stream<LocalDate> days(Row row, Measure measure) {
         return of(row.code(), measure)
-                .flatMap(sum -> Stream.ofNullable(sum.day()).flatMap(day -> Stream.generate(() -> day)
-                        .limit(sum.entries())));
+                .flatMap(sum -> Stream.ofNullable(sum.day())
+                        .flatMap(day -> Stream.generate(() -> day).limit(sum.entries())));
     }
 }

@@ -68,18 +68,20 @@ class FactsTest {
         if (read.isObject()) {
             return read.properties().stream().allMatch(field -> isWithin(field.getValue(), sent.path(field.getKey())));
         }
-        return read.equals(sent) || (read.isNull() && sent.isMissingNode()) || read.asString().equals(sent.asString());
+        return read.equals(sent)
+                || (read.isNull() && sent.isMissingNode())
+                || read.asString().equals(sent.asString());
     }
 
     @Test
     void every_counted_type_is_in_a_contract_and_every_contract_is_counted() throws IOException {
-        assertThat(examples().stream().map(Example::type))
-                .containsExactlyInAnyOrderElementsOf(facts.types());
+        assertThat(examples().stream().map(Example::type)).containsExactlyInAnyOrderElementsOf(facts.types());
     }
 
     @Test
     void a_type_that_is_not_known_is_passed_over() {
-        assertThat(facts.read("meister.MeisterHonoured.v1", JSON.readTree("{}"))).isNull();
+        assertThat(facts.read("meister.MeisterHonoured.v1", JSON.readTree("{}")))
+                .isNull();
         assertThat(facts.read("meister.OfficeOpened.v2", JSON.readTree("{}"))).isNull();
     }
 

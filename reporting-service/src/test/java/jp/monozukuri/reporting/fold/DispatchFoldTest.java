@@ -240,8 +240,7 @@ class DispatchFoldTest {
 
         assertThat(host("null", "false")).containsExactly("+ JP-01 2025 OUT.U ANSWERS 2025-06-01 1");
         assertThat(learners(5, 2, 3))
-                .containsExactly(
-                        "+ JP-01 2025 OUT.I ANSWERS 2025-06-01 7", "+ JP-01 2025 OUT.I POSITIVE 2025-06-01 5");
+                .containsExactly("+ JP-01 2025 OUT.I ANSWERS 2025-06-01 7", "+ JP-01 2025 OUT.I POSITIVE 2025-06-01 5");
     }
 
     @Test
@@ -260,11 +259,7 @@ class DispatchFoldTest {
         report("2025-03-30 IN_PERSON M-1 10");
         host("true", "null");
 
-        assertThat(days(
-                        "DispatchReportCorrected",
-                        2,
-                        "2025-03-30 IN_PERSON M-1 10",
-                        "2025-04-01 IN_PERSON M-1 0"))
+        assertThat(days("DispatchReportCorrected", 2, "2025-03-30 IN_PERSON M-1 10", "2025-04-01 IN_PERSON M-1 0"))
                 .filteredOn(line -> line.contains("OUT."))
                 .containsExactly(
                         "- JP-01 2024 OUT.E ANSWERS 2025-03-30 -1",

@@ -59,9 +59,10 @@ class HandlingFoldTest {
 
     @Test
     void an_incident_reported_at_once_has_a_lag_of_nought() {
-        assertThat(incident(
-                        "IncidentReported",
-                        ",'channel':'POST','occurredAt':'2025-03-31T14:59:59Z','discoveredAt':'2025-06-24T00:00:00Z','reportedToConsignorAt':'2025-06-24T00:00:59Z'"))
+        assertThat(
+                        incident(
+                                "IncidentReported",
+                                ",'channel':'POST','occurredAt':'2025-03-31T14:59:59Z','discoveredAt':'2025-06-24T00:00:00Z','reportedToConsignorAt':'2025-06-24T00:00:59Z'"))
                 .contains("+ JP-31 2024 PII.ATTEST REPORT_LAG I-1 2025-03-31 0")
                 .noneMatch(line -> line.contains("UNREPORTED"));
     }

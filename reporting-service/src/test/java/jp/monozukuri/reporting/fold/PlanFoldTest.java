@@ -59,8 +59,7 @@ class PlanFoldTest {
         tell("PlanSet", "'targets':{'CERT':2}");
 
         assertThat(tell("YearFinalised", "'figures':{'ACT.SME':0,'ACT.HEADLINE':10}"))
-                .containsExactly(
-                        "+ JP-31 2024 ACT.HEADLINE FINALISED 10", "+ JP-31 2024 ACT.SME FINALISED 0");
+                .containsExactly("+ JP-31 2024 ACT.HEADLINE FINALISED 10", "+ JP-31 2024 ACT.SME FINALISED 0");
         assertThat(tell("PlanRevised", "'targets':{'CERT':3}"))
                 .containsExactly("- JP-31 2024 CERT TARGET -2", "+ JP-31 2024 CERT TARGET 3");
     }

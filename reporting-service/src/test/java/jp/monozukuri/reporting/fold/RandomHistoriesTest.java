@@ -39,8 +39,7 @@ class RandomHistoriesTest {
 
         Map<Contribution, Integer> standing = new HashMap<>();
         for (Entry entry : made.history().entries()) {
-            int now = standing.merge(
-                    entry.line().contribution(), entry.line().sign(), Integer::sum);
+            int now = standing.merge(entry.line().contribution(), entry.line().sign(), Integer::sum);
             assertThat(now).as("a line is taken back only where it stands").isNotNegative();
         }
         standing.values().removeIf(times -> times == 0);
@@ -92,16 +91,18 @@ class RandomHistoriesTest {
     void lines_do_not_depend_on_how_subjects_mingle_nor_on_repeats(long seed) {
         RandomHistory made = RandomHistory.of(seed, STEPS);
         List<IncomingEvent> mingled = new ArrayList<>(made.history().events());
-        mingled.addAll(made.history().events().subList(0, made.history().events().size() / 2));
+        mingled.addAll(
+                made.history().events().subList(0, made.history().events().size() / 2));
         mingled.sort(Comparator.comparing(IncomingEvent::subject).thenComparing(IncomingEvent::sequence));
 
         Bookkeeper other = new Bookkeeper(new Facts(), fold, Map.of());
-        List<Entry> entries = mingled.stream()
-                .flatMap(event -> other.book(event).stream())
-                .toList();
+        List<Entry> entries =
+                mingled.stream().flatMap(event -> other.book(event).stream()).toList();
 
         assertThat(entries).containsExactlyInAnyOrderElementsOf(made.history().entries());
-        assertThat(entries.stream().map(entry -> entry.eventId() + " " + entry.number()).collect(Collectors.toSet()))
+        assertThat(entries.stream()
+                        .map(entry -> entry.eventId() + " " + entry.number())
+                        .collect(Collectors.toSet()))
                 .as("every line has its place")
                 .hasSameSizeAs(entries);
     }

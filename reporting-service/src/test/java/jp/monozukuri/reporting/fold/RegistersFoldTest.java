@@ -37,19 +37,21 @@ class RegistersFoldTest {
 
     @Test
     void a_contact_counts_with_its_recipients_kind_and_trade() {
-        assertThat(meister(
-                        "contact/JP-31/1",
-                        "ProspectContacted",
-                        "{'contactId':'1','office':'JP-31','kind':'MAILING','on':'2024-04-01','recipients':40,'trade':'TATAMI'}"))
+        assertThat(
+                        meister(
+                                "contact/JP-31/1",
+                                "ProspectContacted",
+                                "{'contactId':'1','office':'JP-31','kind':'MAILING','on':'2024-04-01','recipients':40,'trade':'TATAMI'}"))
                 .containsExactly(
                         "+ JP-31 2024 PROSPECT CONTACTS 2024-04-01 1",
                         "+ JP-31 2024 PROSPECT RECIPIENTS 2024-04-01 40",
                         "+ JP-31 2024 PROSPECT KIND MAILING 2024-04-01 1",
                         "+ JP-31 2024 PROSPECT TRADE TATAMI 2024-04-01 1");
-        assertThat(meister(
-                        "contact/JP-31/2",
-                        "ProspectContacted",
-                        "{'contactId':'2','office':'JP-31','kind':'VISIT','on':'2024-04-01','recipients':1,'trade':null}"))
+        assertThat(
+                        meister(
+                                "contact/JP-31/2",
+                                "ProspectContacted",
+                                "{'contactId':'2','office':'JP-31','kind':'VISIT','on':'2024-04-01','recipients':1,'trade':null}"))
                 .hasSize(3);
     }
 
@@ -61,7 +63,8 @@ class RegistersFoldTest {
                         "{'applicationId':'A','office':'JP-31','personId':'P','trade':'T','appliedOn':'2025-03-31'}"))
                 .containsExactly("+ JP-31 2024 APPL RECEIVED A 2025-03-31 1");
         assertThat(meister("application/A", "ApplicationPrepared", "{'applicationId':'A','office':'JP-31'}"))
-                .containsExactly("- JP-31 2024 APPL RECEIVED A 2025-03-31 -1", "+ JP-31 2024 APPL PREPARED A 2025-03-31 1");
+                .containsExactly(
+                        "- JP-31 2024 APPL RECEIVED A 2025-03-31 -1", "+ JP-31 2024 APPL PREPARED A 2025-03-31 1");
         assertThat(meister("application/A", "ApplicationForwarded", "{'applicationId':'A','office':'JP-31'}"))
                 .containsExactly(
                         "- JP-31 2024 APPL PREPARED A 2025-03-31 -1", "+ JP-31 2024 APPL FORWARDED A 2025-03-31 1");
@@ -78,7 +81,8 @@ class RegistersFoldTest {
                 "{'applicationId':'A','office':'JP-31','appliedOn':'2025-04-01'}");
 
         assertThat(meister("application/A", "ApplicationRejected", "{'applicationId':'A','office':'JP-31'}"))
-                .containsExactly("- JP-31 2025 APPL RECEIVED A 2025-04-01 -1", "+ JP-31 2025 APPL REJECTED A 2025-04-01 1");
+                .containsExactly(
+                        "- JP-31 2025 APPL RECEIVED A 2025-04-01 -1", "+ JP-31 2025 APPL REJECTED A 2025-04-01 1");
     }
 
     @Test
@@ -103,8 +107,7 @@ class RegistersFoldTest {
                         "request/RQ",
                         "DispatchRequested",
                         "{'requestId':'RQ','office':'JP-31','on':'2025-04-01','consultationId':'C'}"))
-                .containsExactly(
-                        "+ JP-31 0 CONSULT FOLLOWED_UP C 2025-04-01 1", "+ JP-31 2025 REQ OPEN 2025-04-01 1");
+                .containsExactly("+ JP-31 0 CONSULT FOLLOWED_UP C 2025-04-01 1", "+ JP-31 2025 REQ OPEN 2025-04-01 1");
     }
 
     @Test
@@ -151,10 +154,11 @@ class RegistersFoldTest {
         assertThat(competition("support/1", "SupportWithdrawn", athlete))
                 .containsExactly("- JP-01 2025 COMP.GORIN TRADE T -1", "- JP-01 2025 COMP.GORIN ATHLETES A1 -1");
         assertThat(competition("support/1", "SupportRegistered", athlete)).hasSize(2);
-        assertThat(competition(
-                        "support/2",
-                        "SupportRegistered",
-                        "{'office':'JP-01','competition':'YOUTH_MONOZUKURI','fiscalYear':2025,'role':'LEADER','personRef':'L1','trade':'T'}"))
+        assertThat(
+                        competition(
+                                "support/2",
+                                "SupportRegistered",
+                                "{'office':'JP-01','competition':'YOUTH_MONOZUKURI','fiscalYear':2025,'role':'LEADER','personRef':'L1','trade':'T'}"))
                 .containsExactly("+ JP-01 2025 COMP.YOUTH LEADERS L1 1");
     }
 
@@ -175,7 +179,8 @@ class RegistersFoldTest {
                         "enquiry/1",
                         "EnquiryRecorded",
                         "{'enquiryId':'1','office':'JP-01','mark':'IIMONO','topic':'CHANGE','on':'2025-07-22'}"))
-                .containsExactly("+ JP-01 2025 MARK WAITING 2025-07-22 1", "+ JP-01 2025 MARK MARK IIMONO 2025-07-22 1");
+                .containsExactly(
+                        "+ JP-01 2025 MARK WAITING 2025-07-22 1", "+ JP-01 2025 MARK MARK IIMONO 2025-07-22 1");
         assertThat(competition("enquiry/1", "EnquiryReferred", "{'enquiryId':'1','office':'JP-01','on':'2026-04-01'}"))
                 .containsExactly("- JP-01 2025 MARK WAITING 2025-07-22 -1", "+ JP-01 2025 MARK REFERRED 2025-07-22 1");
     }
@@ -184,19 +189,24 @@ class RegistersFoldTest {
     void a_conference_is_planned_moved_constituted_and_held() {
         String subject = "conference/JP-01/2025";
         assertThat(reporting(
-                        subject, "ConferencePlanned", "{'office':'JP-01','fiscalYear':2025,'no':1,'date':'2025-05-20'}"))
+                        subject,
+                        "ConferencePlanned",
+                        "{'office':'JP-01','fiscalYear':2025,'no':1,'date':'2025-05-20'}"))
                 .containsExactly(
                         "+ JP-01 2025 CONF KNOWN 1 2025-05-20 1", "+ JP-01 2025 CONF.SETUP PENDING 1 2025-05-20 1");
         assertThat(reporting(
-                        subject, "ConferencePlanned", "{'office':'JP-01','fiscalYear':2025,'no':1,'date':'2025-05-21'}"))
+                        subject,
+                        "ConferencePlanned",
+                        "{'office':'JP-01','fiscalYear':2025,'no':1,'date':'2025-05-21'}"))
                 .hasSize(4)
                 .contains(
                         "- JP-01 2025 CONF.SETUP PENDING 1 2025-05-20 -1",
                         "+ JP-01 2025 CONF.SETUP PENDING 1 2025-05-21 1");
-        assertThat(reporting(
-                        subject,
-                        "ConferenceConstituted",
-                        "{'office':'JP-01','fiscalYear':2025,'on':'2025-04-18','form':'WRITTEN','bodies':25,'groups':7}"))
+        assertThat(
+                        reporting(
+                                subject,
+                                "ConferenceConstituted",
+                                "{'office':'JP-01','fiscalYear':2025,'on':'2025-04-18','form':'WRITTEN','bodies':25,'groups':7}"))
                 .containsExactly(
                         "+ JP-01 2025 CONF.SETUP BODIES 2025-04-18 25",
                         "+ JP-01 2025 CONF.SETUP CONSTITUTED 2025-04-18 1",
@@ -212,8 +222,7 @@ class RegistersFoldTest {
                         "ConferenceHeld",
                         "{'office':'JP-01','fiscalYear':2025,'no':2,'date':'2026-04-02','form':'IN_PERSON'}"))
                 .as("the year is the one named, not that of the date")
-                .containsExactly(
-                        "+ JP-01 2025 CONF KNOWN 2 2026-04-02 1", "+ JP-01 2025 CONF HELD 2 2026-04-02 1");
+                .containsExactly("+ JP-01 2025 CONF KNOWN 2 2026-04-02 1", "+ JP-01 2025 CONF HELD 2 2026-04-02 1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.signal.Changes;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A fresh database with the service's tables on the real engine, worked with as the application role. */
 public final class LedgerDatabase implements AutoCloseable {
 
+    private final Database database;
     private final HikariDataSource dataSource;
     private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
@@ -29,7 +31,7 @@ public final class LedgerDatabase implements AutoCloseable {
     private final WhenEventsArriveThenLedger inbox;
 
     public LedgerDatabase() {
-        Database database = TestEngines.shared().database("reporting");
+        database = TestEngines.shared().database("reporting");
         Flyway.configure()
                 .dataSource(database.url(), database.owner(), database.ownerPassword())
                 .locations("classpath:db/platform", "classpath:db/reporting")
@@ -80,6 +82,13 @@ public final class LedgerDatabase implements AutoCloseable {
             }
             inbox.take(events);
         });
+    }
+
+    /** Does what only the owner of the tables can. */
+    public void asOwner(String sql) {
+        JdbcClient.create(new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword()))
+                .sql(sql)
+                .update();
     }
 
     /** Every line, in a fixed order, whole. */

@@ -22,14 +22,12 @@ class FiscalYearTest {
 
         assertThat(year.firstDay()).isEqualTo("2024-04-01");
         assertThat(year.dayAfter()).isEqualTo("2025-04-01");
-        assertThat(year.months())
-                .hasSize(12)
-                .startsWith(YearMonth.of(2024, 4))
-                .endsWith(YearMonth.of(2025, 3));
+        assertThat(year.months()).hasSize(12).startsWith(YearMonth.of(2024, 4)).endsWith(YearMonth.of(2025, 3));
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-03-31, 0", "2024-04-30, 0", "2024-05-01, 1", "2025-03-31, 11", "2025-04-01, 12", "2026-01-01, 12"})
+    @CsvSource({"2024-03-31, 0", "2024-04-30, 0", "2024-05-01, 1", "2025-03-31, 11", "2025-04-01, 12", "2026-01-01, 12"
+    })
     void a_month_is_over_from_the_first_of_the_next(LocalDate day, int over) {
         assertThat(new FiscalYear(2024).monthsOver(day)).isEqualTo(over);
     }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             0, 0, -, -, -
             0, 5, 0, 0.0, false
             43, 48, 90, 89.6, false

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             -, 5, -, -
             0, 0, -, true
             0, 3, -, true

@@ -72,7 +72,10 @@ class ReportsTest {
     void an_empty_year_has_every_row_with_noughts() {
         Report report = report("JP-47", 2030, "2030-04-01T00:00:00+09:00");
 
-        assertThat(report.rows()).extracting(row -> row.row().code()).hasSize(28).doesNotHaveDuplicates();
+        assertThat(report.rows())
+                .extracting(row -> row.row().code())
+                .hasSize(28)
+                .doesNotHaveDuplicates();
         assertThat(row(report, "CERT")).isEqualTo("null 0 null null {certifiedPersons=0, certifications=0}");
         assertThat(row(report, "ACT.HEADLINE"))
                 .isEqualTo("null 0 null null {meisterDays=0, learnerDays=0, onlineDays=0, categoryTargetSum=0,"
@@ -81,7 +84,8 @@ class ReportsTest {
         assertThat(row(report, "CONF.SETUP"))
                 .isEqualTo("null 0 null {constituted=0, written=0, nextPlanned=null, overdue=0}");
         assertThat(row(report, "PII.ATTEST"))
-                .isEqualTo("0 0 null {statement=NOT_ATTESTED, contradicted=0, openIncidents=0, maxReportLagMinutes=null}");
+                .isEqualTo(
+                        "0 0 null {statement=NOT_ATTESTED, contradicted=0, openIncidents=0, maxReportLagMinutes=null}");
         assertThat(report.texts()).isEmpty();
         assertThat(report.finalised()).isNull();
         assertThat(report.byOffice()).isEmpty();
@@ -477,7 +481,8 @@ class ReportsTest {
             expected.put(code, List.of("ACT.SAPOSTE", "ACT.HEADLINE").contains(code) ? 1L : 0L);
         }
         assertThat(frozen).isEqualTo(expected);
-        assertThat(report("JP-20", 2042, "2043-04-30T08:59:59+09:00").finalised()).isNull();
+        assertThat(report("JP-20", 2042, "2043-04-30T08:59:59+09:00").finalised())
+                .isNull();
         Report at = report("JP-20", 2042, "2043-04-30T09:00:00+09:00");
         assertThat(at.finalised()).isEqualTo(expected);
         assertThat(at.postFinalisationDelta()).isEmpty();
@@ -540,8 +545,7 @@ class ReportsTest {
         assertThat(report.byOffice())
                 .contains(new Report.OfficeFigure("JP-22", 0), new Report.OfficeFigure("JP-23", 1))
                 .isSortedAccordingTo((a, b) -> a.office().compareTo(b.office()));
-        assertThat(row(report, "PII.ATTEST"))
-                .startsWith(report.byOffice().size() + " 0 false {statement=NOT_ATTESTED");
+        assertThat(row(report, "PII.ATTEST")).startsWith(report.byOffice().size() + " 0 false {statement=NOT_ATTESTED");
         assertThat(report("NATIONAL", 2045, "2045-05-01T08:59:59+09:00").byOffice())
                 .extracting(Report.OfficeFigure::office)
                 .doesNotContain("JP-22", "JP-23");

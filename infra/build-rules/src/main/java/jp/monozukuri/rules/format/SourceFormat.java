@@ -22,7 +22,7 @@ public final class SourceFormat {
     private final Formatter formatter = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
-    private SourceFormat() {}
+    SourceFormat() {}
 
     /**
      * Checks or formats.
@@ -45,7 +45,7 @@ public final class SourceFormat {
     }
 
     /** The files whose text differs from the formatted one; with {@code apply} they have it afterwards. */
-    private List<Path> run(Path project, boolean apply) throws IOException, FormatterException {
+    List<Path> run(Path project, boolean apply) throws IOException, FormatterException {
         List<Path> changed = new ArrayList<>();
         for (Path file : sources(project)) {
             String text = Files.readString(file);

@@ -30,6 +30,8 @@ final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final long LOCK = 0x6d6f6e6fL;
+    /** A commit is often readable only when a neighbour's has ended too, so the first looks come soon after one another. */
+    private static final long MIN_PAUSE_MILLIS = 1;
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -100,8 +102,21 @@ final class Relay implements SmartLifecycle {
     private void follow(Connection session) throws Exception {
         try {
             Place place = place();
-            while (!Thread.currentThread().isInterrupted() && session.isValid(1)) {
-                place = sendFrom(place);
+            long pause = MIN_PAUSE_MILLIS;
+            while (!Thread.currentThread().isInterrupted()) {
+                Place reached = sendFrom(place);
+                if (!reached.equals(place)) {
+                    place = reached;
+                    pause = MIN_PAUSE_MILLIS;
+                } else if (wake.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                    pause = MIN_PAUSE_MILLIS;
+                } else {
+                    pause = Math.min(pause * 2, properties.pollInterval().toMillis());
+                    if (pause == properties.pollInterval().toMillis() && !session.isValid(1)) {
+                        return;
+                    }
+                }
             }
         } finally {
             try (Statement statement = session.createStatement()) {
@@ -113,9 +128,6 @@ final class Relay implements SmartLifecycle {
     private Place sendFrom(Place place) throws Exception {
         List<StoredEvent> batch = stored.after(place, properties.batchSize());
         if (batch.isEmpty()) {
-            if (wake.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
-                wake.drainPermits();
-            }
             return place;
         }
         sender.send(batch, properties.acknowledgement().toMillis());

@@ -7,14 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Pace of the relay.
  *
- * @param pollInterval longest pause when nobody wakes it
+ * @param pollInterval longest pause when nothing comes; a commit of this process wakes the relay at once
  * @param batchSize events sent before one wait for the acknowledgements
  * @param acknowledgement how long to wait for the acknowledgements of a batch
  * @param retryPause pause after a failure
  */
 @ConfigurationProperties("platform.relay")
 public record RelayProperties(
-        @DefaultValue("10ms") Duration pollInterval,
+        @DefaultValue("250ms") Duration pollInterval,
         @DefaultValue("1000") int batchSize,
         @DefaultValue("30s") Duration acknowledgement,
         @DefaultValue("500ms") Duration retryPause) {}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Policy {@code eligibility}: the published criteria of the scheme, by date of application. Source: FORMAT.md 4 and 7; the
- * two occasions of instruction of {@code R7-15Y} are a value of the policy.
+ * Policy {@code eligibility}: the published criteria of the scheme, by date of application. The two occasions of
+ * instruction of {@code R7-15Y} are a value of the policy. Source: FORMAT.md 4 and 7.
  */
 public final class Eligibility {
 
@@ -41,11 +41,10 @@ public final class Eligibility {
         String general = rules.getFirst().name();
         List<Shortfall> found = new ArrayList<>();
         if (!applicant.recommender()) {
-            found.add(new Shortfall("NO_RECOMMENDATION", general, "recommender", "true", "false"));
+            found.add(new Shortfall(Criterion.RECOMMENDER, general, "true", "false"));
         }
         if (!hasAcceptedQualification(applicant)) {
-            found.add(new Shortfall(
-                    "QUALIFICATION", general, "qualification", "an accepted qualification", stated(applicant)));
+            found.add(new Shortfall(Criterion.QUALIFICATION, general, "an accepted one", stated(applicant)));
         }
         List<List<Shortfall>> byRule =
                 rules.stream().map(rule -> rule.shortfalls(applicant)).toList();

@@ -28,39 +28,38 @@ record Rule(
         long instructionSinceQualification,
         long instructionOccasions) {
 
+    /** Whether an application of this day with this qualification may be judged by this rule. */
     boolean covers(LocalDate appliedOn, String qualification) {
         return !appliedOn.isBefore(from)
                 && !appliedOn.isAfter(to)
                 && (qualifications.isEmpty() || qualifications.contains(qualification));
     }
 
+    /** Every criterion of this rule that the applicant misses; empty when it is met. */
     List<Shortfall> shortfalls(Applicant applicant) {
         List<Shortfall> found = new ArrayList<>();
-        years(found, "yearsPracticeTotal", practiceTotal, applicant.practiceTotal());
-        years(
+        check(found, Criterion.PRACTICE_TOTAL, practiceTotal, applicant.practiceTotal());
+        check(
                 found,
-                "yearsPracticeSinceQualification",
+                Criterion.PRACTICE_SINCE_QUALIFICATION,
                 practiceSinceQualification,
                 applicant.practiceSinceQualification());
-        years(
+        check(
                 found,
-                "yearsInstructionSinceQualification",
+                Criterion.INSTRUCTION_SINCE_QUALIFICATION,
                 instructionSinceQualification,
                 applicant.instructionSinceQualification());
-        if (applicant.instructionOccasions() < instructionOccasions) {
-            found.add(new Shortfall(
-                    "INSTRUCTION_EXPERIENCE",
-                    name,
-                    "instructionOccasions",
-                    Long.toString(instructionOccasions),
-                    Long.toString(applicant.instructionOccasions())));
-        }
+        check(
+                found,
+                Criterion.INSTRUCTION_OCCASIONS,
+                instructionOccasions,
+                BigDecimal.valueOf(applicant.instructionOccasions()));
         return found;
     }
 
-    private void years(List<Shortfall> found, String fact, long required, BigDecimal stated) {
+    private void check(List<Shortfall> found, Criterion criterion, long required, BigDecimal stated) {
         if (stated.compareTo(BigDecimal.valueOf(required)) < 0) {
-            found.add(new Shortfall("EXPERIENCE", name, fact, Long.toString(required), stated.toString()));
+            found.add(new Shortfall(criterion, name, Long.toString(required), stated.toString()));
         }
     }
 }

@@ -263,8 +263,10 @@ class CertifyTest {
                         "required",
                         "5",
                         "shortfalls",
-                        "EXPERIENCE (R4-5Y3Y): yearsPracticeSinceQualification 4.9 / 5; EXPERIENCE (R4-5Y3Y):"
-                                + " yearsInstructionSinceQualification 2 / 3");
+                        "4.9 years of practice since the qualification; R4-5Y3Y asks for 5. "
+                                + "2 years of instruction since the qualification; R4-5Y3Y asks for 3.",
+                        "shortfallsJa",
+                        "資格取得後の実務経験は4.9年で、R4-5Y3Y の5年に足りません。" + "資格取得後の指導経験は2年で、R4-5Y3Y の3年に足りません。");
     }
 
     @Test

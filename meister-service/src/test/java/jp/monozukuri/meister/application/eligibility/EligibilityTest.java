@@ -26,7 +26,7 @@ class EligibilityTest {
 
     private static String firstReason(Applicant applicant, String appliedOn) {
         List<Shortfall> found = Eligibility.shortfalls(applicant, LocalDate.parse(appliedOn));
-        return found.isEmpty() ? "ELIGIBLE" : found.getFirst().reason();
+        return found.isEmpty() ? "ELIGIBLE" : found.getFirst().criterion().reason();
     }
 
     /** Years in all, since the qualification, of instruction; occasions; by the day of application. */
@@ -114,24 +114,45 @@ class EligibilityTest {
 
         assertThat(Eligibility.shortfalls(applicant, LocalDate.parse("2025-04-01")))
                 .containsExactly(
-                        new Shortfall("NO_RECOMMENDATION", "R7-15Y", "recommender", "true", "false"),
-                        new Shortfall(
-                                "QUALIFICATION", "R7-15Y", "qualification", "an accepted qualification", "GRADE2"),
-                        new Shortfall("EXPERIENCE", "R7-15Y", "yearsPracticeTotal", "15", "14.5"),
-                        new Shortfall("INSTRUCTION_EXPERIENCE", "R7-15Y", "instructionOccasions", "2", "1"));
+                        new Shortfall(Criterion.RECOMMENDER, "R7-15Y", "true", "false"),
+                        new Shortfall(Criterion.QUALIFICATION, "R7-15Y", "an accepted one", "GRADE2"),
+                        new Shortfall(Criterion.PRACTICE_TOTAL, "R7-15Y", "15", "14.5"),
+                        new Shortfall(Criterion.INSTRUCTION_OCCASIONS, "R7-15Y", "2", "1"));
     }
 
     @Test
     void in_the_transition_both_ways_are_named_the_general_one_first() {
         assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2024-03-31")))
                 .containsExactly(
-                        new Shortfall("EXPERIENCE", "R4-5Y3Y", "yearsPracticeSinceQualification", "5", "4"),
-                        new Shortfall("EXPERIENCE", "R4-TRANSITION-15Y", "yearsPracticeTotal", "15", "14"));
+                        new Shortfall(Criterion.PRACTICE_SINCE_QUALIFICATION, "R4-5Y3Y", "5", "4"),
+                        new Shortfall(Criterion.PRACTICE_TOTAL, "R4-TRANSITION-15Y", "15", "14"));
     }
 
     @Test
     void in_the_oldest_version_the_general_rule_has_its_name() {
         assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2022-09-30")))
-                .containsExactly(new Shortfall("EXPERIENCE", "H25-15Y", "yearsPracticeTotal", "15", "14"));
+                .containsExactly(new Shortfall(Criterion.PRACTICE_TOTAL, "H25-15Y", "15", "14"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RECOMMENDER | NO_RECOMMENDATION | 第三者の推薦がありません。 | No third party recommends the applicant.",
+                "QUALIFICATION | QUALIFICATION | 資格「4」は、認定の要件に当たりません。 | Qualification \"4\" is not an accepted one.",
+                "PRACTICE_TOTAL | EXPERIENCE | 実務経験は4年で、R の5年に足りません。 | 4 years of practice; R asks for 5.",
+                "PRACTICE_SINCE_QUALIFICATION | EXPERIENCE | 資格取得後の実務経験は4年で、R の5年に足りません。 "
+                        + "| 4 years of practice since the qualification; R asks for 5.",
+                "INSTRUCTION_SINCE_QUALIFICATION | EXPERIENCE | 資格取得後の指導経験は4年で、R の5年に足りません。 "
+                        + "| 4 years of instruction since the qualification; R asks for 5.",
+                "INSTRUCTION_OCCASIONS | INSTRUCTION_EXPERIENCE | 指導の回数は4回で、R の5回に足りません。 | 4 occasions of instruction;"
+                        + " R asks for 5.",
+            })
+    void a_shortfall_is_told_in_both_languages(Criterion criterion, String reason, String ja, String en) {
+        var shortfall = new Shortfall(criterion, "R", "5", "4");
+
+        assertThat(shortfall.criterion().reason()).isEqualTo(reason);
+        assertThat(shortfall.ja()).isEqualTo(ja);
+        assertThat(shortfall.en()).isEqualTo(en);
     }
 }

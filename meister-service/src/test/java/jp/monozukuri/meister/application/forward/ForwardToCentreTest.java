@@ -104,6 +104,8 @@ class ForwardToCentreTest {
 
     @Test
     void the_centre_forwards_nothing() {
-        application.when(two, centreOn("2024-05-10")).refused("FORBIDDEN_OFFICE", "office", "CENTRAL");
+        Deciding.by(Application.class)
+                .when(two, centreOn("2024-05-10"))
+                .refused("FORBIDDEN_OFFICE", "office", "CENTRAL");
     }
 }

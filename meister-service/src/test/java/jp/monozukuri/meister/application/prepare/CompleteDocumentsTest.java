@@ -50,11 +50,8 @@ class CompleteDocumentsTest {
     }
 
     @Test
-    void the_centre_cannot_prepare_it() {
-        application
-                .given(received("A1"))
-                .when(command, centreOn("2024-04-22"))
-                .refused("FORBIDDEN_OFFICE", "office", "CENTRAL");
+    void the_centre_prepares_none() {
+        application.when(command, centreOn("2024-04-22")).refused("FORBIDDEN_OFFICE", "office", "CENTRAL");
     }
 
     @Test

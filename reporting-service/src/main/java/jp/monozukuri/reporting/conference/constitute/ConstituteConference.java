@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Constitutes the conference of a year. */
 public record ConstituteConference(
-        long fiscalYear, LocalDate on, String form, long bodies, @Nullable Long groups)
-        implements Command {
+        long fiscalYear,
+        LocalDate on,
+        String form,
+        long bodies,
+        @Nullable Long groups) implements Command {
 
     @Override
     public String target(CommandContext context) {

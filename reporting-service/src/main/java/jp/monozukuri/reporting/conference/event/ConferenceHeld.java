@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A conference was held. */
 @Revision("1")
 public record ConferenceHeld(
-        String office, long fiscalYear, long no, LocalDate date, String form, @Nullable String agenda)
-        implements ConferenceEvent {}
+        String office,
+        long fiscalYear,
+        long no,
+        LocalDate date,
+        String form,
+        @Nullable String agenda) implements ConferenceEvent {}

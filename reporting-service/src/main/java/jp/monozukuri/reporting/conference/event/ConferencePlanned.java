@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** An office has planned a conference, or moved it. */
 @Revision("1")
 public record ConferencePlanned(
-        String office, long fiscalYear, long no, LocalDate date, @Nullable String agenda)
-        implements ConferenceEvent {}
+        String office,
+        long fiscalYear,
+        long no,
+        LocalDate date,
+        @Nullable String agenda) implements ConferenceEvent {}

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that a conference was held. */
 public record HoldConference(
-        long fiscalYear, long no, LocalDate date, String form, @Nullable String agenda)
-        implements Command {
+        long fiscalYear,
+        long no,
+        LocalDate date,
+        String form,
+        @Nullable String agenda) implements Command {
 
     @Override
     public String target(CommandContext context) {

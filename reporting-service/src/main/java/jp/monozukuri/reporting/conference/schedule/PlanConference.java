@@ -6,7 +6,8 @@ import jp.monozukuri.platform.command.CommandContext;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a numbered conference, or moves it. */
-public record PlanConference(long fiscalYear, long no, LocalDate date, @Nullable String agenda) implements Command {
+public record PlanConference(
+        long fiscalYear, long no, LocalDate date, @Nullable String agenda) implements Command {
 
     @Override
     public String target(CommandContext context) {

@@ -5,8 +5,7 @@ import org.axonframework.serialization.Revision;
 
 /** An office has attested a month. */
 @Revision("1")
-public record MonthAttested(
-        String office, String month, String incidents, List<String> measures)
+public record MonthAttested(String office, String month, String incidents, List<String> measures)
         implements HandlingEvent {
 
     public MonthAttested {

@@ -7,8 +7,7 @@ import org.axonframework.serialization.Revision;
 
 /** An office has replaced the targets that are named. */
 @Revision("1")
-public record PlanRevised(
-        String office, long fiscalYear, Map<String, Long> targets, String reason)
+public record PlanRevised(String office, long fiscalYear, Map<String, Long> targets, String reason)
         implements PlanEvent {
 
     public PlanRevised {

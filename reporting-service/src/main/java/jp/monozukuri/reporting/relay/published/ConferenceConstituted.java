@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The conference of a year. */
 public record ConferenceConstituted(
-        String office, long fiscalYear, LocalDate on, String form, long bodies, @Nullable Long groups) {}
+        String office,
+        long fiscalYear,
+        LocalDate on,
+        String form,
+        long bodies,
+        @Nullable Long groups) {}

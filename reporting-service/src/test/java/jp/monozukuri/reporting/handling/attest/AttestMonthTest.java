@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 class AttestMonthTest {
 
     private static final List<String> ALL = List.of(
-            "OTHER", "EMAIL_BCC", "EMAIL_CONTENT", "FAX", "FAX", "POST", "HAND_OVER", "WRONG_UPLOAD", "EMAIL_ADDRESSEE");
+            "OTHER",
+            "EMAIL_BCC",
+            "EMAIL_CONTENT",
+            "FAX",
+            "FAX",
+            "POST",
+            "HAND_OVER",
+            "WRONG_UPLOAD",
+            "EMAIL_ADDRESSEE");
     private static final AttestMonth NONE = new AttestMonth("2024-04", "NONE", ALL);
     private static final AttestMonth REPORTED = new AttestMonth("2024-04", "REPORTED", ALL);
     private static final IncidentEntered INCIDENT = new IncidentEntered("JP-31", "2024-04", "I-1");
@@ -56,7 +64,18 @@ class AttestMonthTest {
     @Test
     void names_the_measures_that_are_missing() {
         month.when(
-                        new AttestMonth("2024-04", "NONE", List.of("FAX", "FAX", "POST", "HAND_OVER", "WRONG_UPLOAD", "OTHER", "EMAIL_CONTENT", "EMAIL_BCC")),
+                        new AttestMonth(
+                                "2024-04",
+                                "NONE",
+                                List.of(
+                                        "FAX",
+                                        "FAX",
+                                        "POST",
+                                        "HAND_OVER",
+                                        "WRONG_UPLOAD",
+                                        "OTHER",
+                                        "EMAIL_CONTENT",
+                                        "EMAIL_BCC")),
                         officeOn("JP-31", "2024-05-01"))
                 .refused("MEASURES_INCOMPLETE", "field", "measures", "value", "EMAIL_ADDRESSEE");
     }

@@ -51,10 +51,13 @@ class ReportIncidentToConsignorTest {
     @Test
     void refuses_a_moment_that_is_still_to_come() {
         incident.given(reported(null))
-                .when(
-                        new ReportIncidentToConsignor("I-1", at(ELEVEN).plusSeconds(1)),
-                        office("JP-31", ELEVEN))
-                .refused("FUTURE_DATE", "field", "reportedAt", "value", at(ELEVEN).plusSeconds(1));
+                .when(new ReportIncidentToConsignor("I-1", at(ELEVEN).plusSeconds(1)), office("JP-31", ELEVEN))
+                .refused(
+                        "FUTURE_DATE",
+                        "field",
+                        "reportedAt",
+                        "value",
+                        at(ELEVEN).plusSeconds(1));
     }
 
     @Test

@@ -67,8 +67,7 @@ class ReportIncidentTest {
         "discoveredAt, 2024-06-12T11:00:00+09:00, 2024-06-12T12:00:01+09:00,",
         "reportedToConsignorAt, 2024-06-12T11:00:00+09:00, 2024-06-12T11:30:00+09:00, 2024-06-12T12:00:01+09:00"
     })
-    void refuses_a_time_that_is_still_to_come(
-            String field, String occurred, String discovered, @Nullable String told) {
+    void refuses_a_time_that_is_still_to_come(String field, String occurred, String discovered, @Nullable String told) {
         incident.when(report(occurred, discovered, told), office("JP-31", NOON))
                 .refused("FUTURE_DATE", "field", field, "value", at("2024-06-12T12:00:01+09:00"));
     }

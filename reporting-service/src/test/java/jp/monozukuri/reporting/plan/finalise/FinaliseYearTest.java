@@ -75,12 +75,14 @@ class FinaliseYearTest {
 
     @Test
     void the_moment_counts_in_japan() {
-        plan.when(COMMAND, new CommandContext(
-                        "CENTRAL",
-                        Role.CENTRE,
-                        "clerk",
-                        OffsetDateTime.parse("2025-03-31T14:59:59Z").toInstant(),
-                        "key"))
+        plan.when(
+                        COMMAND,
+                        new CommandContext(
+                                "CENTRAL",
+                                Role.CENTRE,
+                                "clerk",
+                                OffsetDateTime.parse("2025-03-31T14:59:59Z").toInstant(),
+                                "key"))
                 .refused("YEAR_NOT_OVER");
     }
 }

@@ -11,12 +11,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Decides, evolves, and passes through every rule. */
 final class Shipment {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private long weight;
     private Stage stage = Stage.OPEN;
@@ -29,7 +30,7 @@ final class Shipment {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(Ship command) {
-        if (!id.isEmpty()) {
+        if (id != null) {
             throw new IllegalStateException("shipped on stage " + next());
         }
         AggregateLifecycle.apply(new Shipped(command.id(), List.of(new Parcel("a", 1L))));
