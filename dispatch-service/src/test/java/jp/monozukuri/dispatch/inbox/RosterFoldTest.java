@@ -23,7 +23,7 @@ class RosterFoldTest {
 
     private static final String CERTIFIED =
             "MeisterCertified {'personId':'M-1','office':'JP-31','applicationId':'AP-1',"
-                + "'applicationOffice':'JP-32','trade':'TATAMI','certifiedOn':'2025-06-02','registeredOn':'2025-06-01'}";
+                    + "'applicationOffice':'JP-32','trade':'TATAMI','certifiedOn':'2025-06-02','registeredOn':'2025-06-01'}";
 
     @Test
     void an_expert_has_a_home_office_and_trades() {

@@ -36,7 +36,8 @@ class UpTest {
         FakeApp.buildAll(checkout);
         FakePlayer.build(checkout);
         // Unpacking PostgreSQL once is enough for all tests.
-        var unpacked = PostgresPrograms.unpackedIn(Programs.besideTheseClasses()).home();
+        var unpacked =
+                PostgresPrograms.unpackedIn(Programs.besideTheseClasses()).home();
         programs = Files.createDirectories(checkout.resolve(".data/run")).resolve(unpacked.getFileName());
         Files.createSymbolicLink(programs, unpacked);
     }

@@ -71,7 +71,8 @@ class HokkaidoYearIT {
         String query = "?fiscalYear=2025&asOf=2025-11-21T00:00:00%2B09:00";
         assertThat(running.get("/board/office/JP-01" + query).body()).contains("2,810", "1,293", "282", "未達見込み");
         assertThat(running.get("/board/national" + query).body()).contains("2,810", "北海道");
-        assertThat(running.get("/report/JP-01/2025?asOf=2025-11-21T00:00:00%2B09:00").body())
+        assertThat(running.get("/report/JP-01/2025?asOf=2025-11-21T00:00:00%2B09:00")
+                        .body())
                 .contains("1,293", "実施計画", "実施状況");
     }
 
@@ -101,14 +102,14 @@ class HokkaidoYearIT {
 
     @Test
     void an_auditor_reads_the_history_of_a_dispatch_and_of_an_office() throws Exception {
-        JsonNode dispatch =
-                JSON.readTree(running.get("/api/dispatch/aggregates/dispatch/HK-111").body());
+        JsonNode dispatch = JSON.readTree(
+                running.get("/api/dispatch/aggregates/dispatch/HK-111").body());
         assertThat(dispatch.path("events"))
                 .extracting(event -> event.path("type").asString())
                 .startsWith("DispatchConfirmed", "DispatchCompleted")
                 .contains("DispatchReportVoided");
-        JsonNode office =
-                JSON.readTree(running.get("/api/dispatch/events?office=JP-01&limit=1000").body());
+        JsonNode office = JSON.readTree(
+                running.get("/api/dispatch/events?office=JP-01&limit=1000").body());
         assertThat(office.path("events").size()).isEqualTo(1000);
         assertThat(office.path("next").isNumber()).isTrue();
     }
@@ -117,9 +118,9 @@ class HokkaidoYearIT {
     void no_process_of_the_stack_holds_a_connection_to_the_outside() throws Exception {
         for (String part : running.stack().parts()) {
             ProcessHandle process = running.stack().process(part);
-            for (ProcessHandle one :
-                    java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants())
-                            .toList()) {
+            for (ProcessHandle one : java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(process), process.descendants())
+                    .toList()) {
                 assertThat(outsideConnections(one.pid())).as(part).isEmpty();
             }
         }
@@ -148,7 +149,9 @@ class HokkaidoYearIT {
     }
 
     private static boolean isLoopbackOrNone(String hex) {
-        return hex.matches("0+") || hex.equals("0100007F") || hex.endsWith("FFFF00000100007F")
+        return hex.matches("0+")
+                || hex.equals("0100007F")
+                || hex.endsWith("FFFF00000100007F")
                 || hex.equals("00000000000000000000000001000000");
     }
 

@@ -91,15 +91,18 @@ class KillIT {
         List<ProcessHandle> victims =
                 parts.stream().map(part -> running.stack().process(part)).toList();
         victims.forEach(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100)).until(() -> {
-            for (int i = 0; i < parts.size(); i++) {
-                if (running.stack().process(parts.get(i)).pid() == victims.get(i).pid()
-                        || !running.stack().isReady(parts.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    for (int i = 0; i < parts.size(); i++) {
+                        if (running.stack().process(parts.get(i)).pid()
+                                        == victims.get(i).pid()
+                                || !running.stack().isReady(parts.get(i))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
         System.out.println(Instant.now() + " back after kill -9: " + String.join(", ", parts));
     }
 
@@ -147,29 +150,26 @@ class KillIT {
         assertThat(ok).hasSizeGreaterThan(100);
         assertThat(fail).isNotEmpty();
 
-        List<String> stored = column(
-                running.query(
-                        "dispatch",
-                        "select replace(aggregate_id, 'consultation/JP-01/', '') from event order by position"));
+        List<String> stored = column(running.query(
+                "dispatch", "select replace(aggregate_id, 'consultation/JP-01/', '') from event order by position"));
         assertThat(stored).doesNotHaveDuplicates();
         assertThat(new HashSet<>(stored)).containsAll(ok).doesNotContainAnyElementsOf(fail);
         assertThat(stored.stream().filter(id -> !ok.contains(id)).toList()).allMatch(info::contains);
 
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(running.query(
-                                        "reporting",
-                                        "select count(*) from inbox where service = 'dispatch'")
-                                .getFirst()
-                                .getFirst())
+                .untilAsserted(() -> assertThat(
+                                running.query("reporting", "select count(*) from inbox where service = 'dispatch'")
+                                        .getFirst()
+                                        .getFirst())
                         .isEqualTo(Integer.toString(stored.size())));
         List<String> takenIn = column(running.query(
                 "reporting",
                 "select replace(subject, 'consultation/JP-01/', '') from inbox where service = 'dispatch'"));
         assertThat(takenIn).containsExactlyInAnyOrderElementsOf(stored);
-        JsonNode report = JSON.readTree(running.get(
-                        "/api/reporting/reports/JP-01/2025?asOf=2025-06-03T00:00:00%2B09:00")
-                .body());
+        JsonNode report =
+                JSON.readTree(running.get("/api/reporting/reports/JP-01/2025?asOf=2025-06-03T00:00:00%2B09:00")
+                        .body());
         long consultations = 0;
         for (JsonNode row : report.path("rows")) {
             if (row.path("code").asString().equals("CONSULT")) {

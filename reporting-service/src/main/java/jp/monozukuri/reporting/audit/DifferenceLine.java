@@ -63,7 +63,9 @@ record DifferenceLine(
     }
 
     private static String text(@Nullable JsonNode node, String field) {
-        return node == null || !node.hasNonNull(field) ? Figures.NONE : node.get(field).asString();
+        return node == null || !node.hasNonNull(field)
+                ? Figures.NONE
+                : node.get(field).asString();
     }
 
     private static String amount(@Nullable JsonNode node) {

@@ -42,8 +42,8 @@ final class HistoryPageEndpoint {
             return new Step(
                     event.sequenceNumber() + 1,
                     event.eventType(),
-                    Wareki.moment(event.recordedAt()
-                            .minusNanos(event.recordedAt().getNano())),
+                    Wareki.moment(
+                            event.recordedAt().minusNanos(event.recordedAt().getNano())),
                     event.actor(),
                     event.role(),
                     event.office(),
@@ -64,15 +64,13 @@ final class HistoryPageEndpoint {
     }
 
     @GetMapping("/audit/history/{service}/{*aggregateId}")
-    ModelAndView history(
-            @PathVariable String service, @PathVariable String aggregateId, HttpServletResponse response) {
+    ModelAndView history(@PathVariable String service, @PathVariable String aggregateId, HttpServletResponse response) {
         String id = aggregateId.substring(1);
         if (!Facts.services().contains(service) || id.isEmpty()) {
             throw RuleViolation.of("NOT_FOUND", "field", "aggregateId", "value", service + "/" + id);
         }
         boolean isOwn = service.equals(own.name());
-        List<Step> steps =
-                isOwn ? stored.ofAggregate(id).stream().map(Step::of).toList() : List.of();
+        List<Step> steps = isOwn ? stored.ofAggregate(id).stream().map(Step::of).toList() : List.of();
         if (isOwn && steps.isEmpty()) {
             throw RuleViolation.of("NOT_FOUND", "field", "aggregateId", "value", id);
         }

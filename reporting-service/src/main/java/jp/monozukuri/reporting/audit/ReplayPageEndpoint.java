@@ -79,8 +79,8 @@ final class ReplayPageEndpoint {
             throw Asked.invalid("number", number, "1 …");
         }
         long id = number == null ? runs.getFirst().number() : Long.parseLong(number);
-        Progress progress = replays.find(id)
-                .orElseThrow(() -> RuleViolation.of("NOT_FOUND", "field", "replay", "value", id));
+        Progress progress =
+                replays.find(id).orElseThrow(() -> RuleViolation.of("NOT_FOUND", "field", "replay", "value", id));
         return new Run(progress, now);
     }
 

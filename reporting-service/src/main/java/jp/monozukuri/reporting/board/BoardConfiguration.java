@@ -29,11 +29,7 @@ class BoardConfiguration {
 
     @Bean
     Boards boards(
-            Reports reports,
-            JdbcClient jdbc,
-            OfficeNames names,
-            PlatformTransactionManager transactions,
-            Live live) {
+            Reports reports, JdbcClient jdbc, OfficeNames names, PlatformTransactionManager transactions, Live live) {
         return new Boards(reports, jdbc, names, transactions, live);
     }
 }

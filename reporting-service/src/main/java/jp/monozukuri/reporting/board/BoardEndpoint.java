@@ -116,9 +116,7 @@ final class BoardEndpoint {
 
     /** A live page of a year with records, at the clock's own time, is the same for all who look. */
     private static boolean isShared(BoardHead head, HttpServletRequest request) {
-        return head.isLive()
-                && head.years().contains(head.year().year())
-                && request.getHeader("Rehearsal-Now") == null;
+        return head.isLive() && head.years().contains(head.year().year()) && request.getHeader("Rehearsal-Now") == null;
     }
 
     private BoardHead head(

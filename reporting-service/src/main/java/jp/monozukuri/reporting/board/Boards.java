@@ -58,12 +58,7 @@ final class Boards {
     private final TransactionTemplate snapshot;
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
-    Boards(
-            Reports reports,
-            JdbcClient jdbc,
-            OfficeNames names,
-            PlatformTransactionManager transactions,
-            Live live) {
+    Boards(Reports reports, JdbcClient jdbc, OfficeNames names, PlatformTransactionManager transactions, Live live) {
         this.reports = reports;
         this.ledger = new BoardLedger(jdbc);
         this.names = names;

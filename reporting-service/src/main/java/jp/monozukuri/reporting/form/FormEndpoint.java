@@ -53,8 +53,8 @@ final class FormEndpoint {
         Report report = reports.of(new ReportQuery(office, year.year(), moment.moment()));
         boolean isNational = office.equals(ReportQuery.NATIONAL);
         Links links = new Links(year.year(), moment.forLinks());
-        ModelAndView page = pages.page(
-                "form", title + " 実施計画・実施状況", Place.FORM, isNational ? null : office, links, response);
+        ModelAndView page =
+                pages.page("form", title + " 実施計画・実施状況", Place.FORM, isNational ? null : office, links, response);
         page.addObject("form", new Form(report, new Links(year.year(), moment.moment())));
         page.addObject("title", title);
         page.addObject("year", Wareki.fiscalYear(year.year()));

@@ -78,8 +78,8 @@ final class WhyEndpoint {
 
         boolean isNational = office.equals(ReportQuery.NATIONAL);
         Links fixed = new Links(year.year(), moment.moment());
-        ModelAndView page = pages.page(
-                "why", row.label() + "の根拠", Place.WHY, isNational ? null : office, fixed, response);
+        ModelAndView page =
+                pages.page("why", row.label() + "の根拠", Place.WHY, isNational ? null : office, fixed, response);
         page.addObject("row", row);
         page.addObject("figure", figure(report, row));
         page.addObject("place", isNational ? "全国" : office + " " + Offices.prefecture(office));
@@ -137,7 +137,9 @@ final class WhyEndpoint {
                 .map(ReportRow::actual)
                 .findFirst()
                 .orElseThrow();
-        return actual instanceof Long number ? Figures.number(number) : actual == null ? Figures.NONE : actual.toString();
+        return actual instanceof Long number
+                ? Figures.number(number)
+                : actual == null ? Figures.NONE : actual.toString();
     }
 
     private List<MonthLine> months(LedgerQuestion question) {

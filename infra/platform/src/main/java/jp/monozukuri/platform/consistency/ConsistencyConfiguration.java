@@ -20,7 +20,8 @@ class ConsistencyConfiguration {
 
     @Bean
     TakenIn takenIn(JdbcClient jdbc, BindingServiceProperties bindings) {
-        return new TakenIn(jdbc, producers(bindings.getBindingProperties("inbox-in-0").getDestination()));
+        return new TakenIn(
+                jdbc, producers(bindings.getBindingProperties("inbox-in-0").getDestination()));
     }
 
     /** The producers behind the topics that the inbox reads: {@code meister.events,…} is {@code meister,…}. */

@@ -49,9 +49,7 @@ public record ConsistencyToken(String service, int partition, Place place) {
         Map<Integer, Place> last = new HashMap<>();
         for (Appended event : appended) {
             last.merge(
-                    partitionOf(event.aggregateId(), partitions),
-                    event.place(),
-                    (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                    partitionOf(event.aggregateId(), partitions), event.place(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
         return last.entrySet().stream()
                 .map(entry -> new ConsistencyToken(service, entry.getKey(), entry.getValue()))

@@ -46,10 +46,7 @@ public final class ContractDocuments {
             String name = name(resource);
             ObjectNode schema = read(resource);
             schema.remove("$schema");
-            command(
-                    paths.putObject("/api/" + service + "/commands/" + name).putObject("post"),
-                    name,
-                    schema);
+            command(paths.putObject("/api/" + service + "/commands/" + name).putObject("post"), name, schema);
             schemas.set(name, schema);
         }
         schemas.set("Answer", answer());
@@ -101,13 +98,22 @@ public final class ContractDocuments {
         header(parameters, "Role", "Role", false, "office, centre, auditor or consignor");
         header(parameters, "IdempotencyKey", "Idempotency-Key", true, "Unique per office and command");
         header(parameters, "IfMatch", "If-Match", false, "The aggregate version the caller has seen, in quotes");
-        header(parameters, "ConsistencyToken", "Consistency-Token", false, "Tokens of earlier answers, comma-separated");
+        header(
+                parameters,
+                "ConsistencyToken",
+                "Consistency-Token",
+                false,
+                "Tokens of earlier answers, comma-separated");
         return parameters;
     }
 
     private static void header(ObjectNode parameters, String key, String name, boolean required, String description) {
         ObjectNode parameter = parameters.putObject(key);
-        parameter.put("name", name).put("in", "header").put("required", required).put("description", description);
+        parameter
+                .put("name", name)
+                .put("in", "header")
+                .put("required", required)
+                .put("description", description);
         parameter.putObject("schema").put("type", "string");
     }
 

@@ -11,9 +11,9 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -29,11 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Axon's command side, every part written out: its own auto-configuration would start without an event store (trap 1) and
  * with an update check that calls home (trap 2), so no Axon starter is on the class path.
  */
-@AutoConfiguration(afterName = {
-    "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
-    "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-    "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
-})
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
+        })
 @EnableConfigurationProperties(EventStoreProperties.class)
 class EventStoreConfiguration {
 
@@ -115,7 +116,8 @@ class EventStoreConfiguration {
                                 new BeanParameterResolver(beans, Aggregates.class, aggregates)));
         for (Class<?> type : service.aggregates()) {
             axon.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
-                    .configureCommandTargetResolver(c -> message -> new VersionedAggregateIdentifier(CommandMetaData.of(message).target(), null)));
+                    .configureCommandTargetResolver(c -> message -> new VersionedAggregateIdentifier(
+                            CommandMetaData.of(message).target(), null)));
         }
         Configuration built = axon.buildConfiguration();
         aggregates.use(built);

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("platform.event-store")
 public record EventStoreProperties(
-        @DefaultValue("2") int writerLanes, @DefaultValue("500") int batchSize) {}
+        @DefaultValue("2") int writerLanes,
+        @DefaultValue("500") int batchSize) {}

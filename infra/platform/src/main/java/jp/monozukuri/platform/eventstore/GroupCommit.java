@@ -165,7 +165,13 @@ final class GroupCommit implements AutoCloseable {
             insert.setArray(5, array(connection, "text", rows, EventRow::eventType));
             insert.setArray(6, array(connection, "text", rows, EventRow::revision));
             insert.setArray(7, array(connection, "text", rows, EventRow::payload));
-            insert.setArray(8, array(connection, "timestamptz", rows, row -> row.recordedAt().toString()));
+            insert.setArray(
+                    8,
+                    array(
+                            connection,
+                            "timestamptz",
+                            rows,
+                            row -> row.recordedAt().toString()));
             insert.setArray(9, array(connection, "text", rows, EventRow::office));
             insert.setArray(10, array(connection, "text", rows, EventRow::actor));
             insert.setArray(11, array(connection, "text", rows, EventRow::role));

@@ -96,8 +96,8 @@ public final class StoredEvents {
                         """)
                 .param("office", office)
                 .param("key", idempotencyKey)
-                .query((row, n) -> new KeyUse(
-                        row.getString(1), row.getBytes(2), row.getObject(3, UUID.class), row.getString(5)))
+                .query((row, n) ->
+                        new KeyUse(row.getString(1), row.getBytes(2), row.getObject(3, UUID.class), row.getString(5)))
                 .optional();
     }
 

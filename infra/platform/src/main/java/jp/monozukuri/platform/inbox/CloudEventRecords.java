@@ -26,7 +26,8 @@ public final class CloudEventRecords {
      * @param place the event's place in the store of its producer
      * @param idempotencyKey on the first event of a command, else null
      */
-    public record Read(IncomingEvent event, Place place, @Nullable String idempotencyKey) {}
+    public record Read(
+            IncomingEvent event, Place place, @Nullable String idempotencyKey) {}
 
     private CloudEventRecords() {}
 

@@ -121,8 +121,7 @@ final class Inbox {
         Map<Partition, Place> places = new HashMap<>();
         for (Arrival arrival : arrivals) {
             places.merge(
-                    new Partition(
-                            arrival.read.event().service(), arrival.record.partition()),
+                    new Partition(arrival.read.event().service(), arrival.record.partition()),
                     arrival.read.place(),
                     (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
@@ -162,8 +161,9 @@ final class Inbox {
             return;
         }
         tables.recordTakenIn(next);
-        tables.recordForeignKeys(
-                next.stream().filter(one -> isForeign(one.event(), one.idempotencyKey())).toList());
+        tables.recordForeignKeys(next.stream()
+                .filter(one -> isForeign(one.event(), one.idempotencyKey()))
+                .toList());
         List<IncomingEvent> events = next.stream().map(Waiting::event).toList();
         handlers.forEach(handler -> handler.take(events));
         last.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));

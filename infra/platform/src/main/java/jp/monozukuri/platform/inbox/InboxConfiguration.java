@@ -48,9 +48,12 @@ class InboxConfiguration {
             TakenIn takenIn,
             ServiceDefinition service,
             MeterRegistry meters) {
-        Gauge.builder("inbox.waiting", jdbc, client -> client.sql("select count(*) from inbox_waiting")
-                        .query(Long.class)
-                        .single())
+        Gauge.builder(
+                        "inbox.waiting",
+                        jdbc,
+                        client -> client.sql("select count(*) from inbox_waiting")
+                                .query(Long.class)
+                                .single())
                 .register(meters);
         return new Inbox(
                 new InboxTables(jdbc),
@@ -66,8 +69,8 @@ class InboxConfiguration {
     @Bean
     @SuppressWarnings("unchecked") // the header is set by the converter below
     Consumer<Message<List<byte[]>>> inbox(Inbox taker) {
-        return batch -> taker.take((List<ConsumerRecord<?, byte[]>>) batch.getHeaders()
-                .getOrDefault(KafkaHeaders.RAW_DATA, List.of()));
+        return batch -> taker.take(
+                (List<ConsumerRecord<?, byte[]>>) batch.getHeaders().getOrDefault(KafkaHeaders.RAW_DATA, List.of()));
     }
 
     /** Hands the records themselves on, with their headers as they came. */
@@ -87,8 +90,7 @@ class InboxConfiguration {
 
     @Bean
     Redrive redrive(KafkaConnectionDetails kafka, ServiceDefinition service, Inbox inbox) {
-        return new Redrive(
-                String.join(",", kafka.getBootstrapServers()), service.name() + ".dead-letters", inbox);
+        return new Redrive(String.join(",", kafka.getBootstrapServers()), service.name() + ".dead-letters", inbox);
     }
 
     @Bean

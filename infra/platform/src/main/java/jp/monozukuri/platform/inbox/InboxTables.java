@@ -110,7 +110,9 @@ final class InboxTables {
                 .param("services", array(taken, one -> one.event().service()))
                 .param("ids", array(taken, one -> one.event().id().toString()))
                 .param("subjects", array(taken, one -> one.event().subject()))
-                .param("sequences", array(taken, one -> Long.toString(one.event().sequence())))
+                .param(
+                        "sequences",
+                        array(taken, one -> Long.toString(one.event().sequence())))
                 .update();
     }
 

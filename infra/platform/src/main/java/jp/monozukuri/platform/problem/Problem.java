@@ -29,7 +29,8 @@ public record Problem(
      * @param value the value as it was sent
      * @param rule the rule, in words or as a code
      */
-    public record FieldError(String field, @Nullable Object value, @Nullable String rule) {}
+    public record FieldError(
+            String field, @Nullable Object value, @Nullable String rule) {}
 
     /** The same problem at a place. */
     public Problem at(String path) {

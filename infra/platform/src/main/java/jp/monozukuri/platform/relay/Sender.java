@@ -1,5 +1,7 @@
 package jp.monozukuri.platform.relay;
 
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -11,8 +13,6 @@ import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.consistency.ConsistencyToken;
 import jp.monozukuri.platform.eventstore.StoredEvent;
 import jp.monozukuri.platform.eventstore.StoredEvents;
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.integration.kafka.support.KafkaIntegrationHeaders;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -32,12 +32,7 @@ final class Sender {
     private final SentRecords sent;
     private final int partitions;
 
-    Sender(
-            StreamBridge bridge,
-            ServiceDefinition service,
-            StoredEvents stored,
-            SentRecords sent,
-            int partitions) {
+    Sender(StreamBridge bridge, ServiceDefinition service, StoredEvents stored, SentRecords sent, int partitions) {
         this.bridge = bridge;
         this.service = service;
         this.stored = stored;

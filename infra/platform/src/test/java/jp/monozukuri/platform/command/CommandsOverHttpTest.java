@@ -122,9 +122,7 @@ class CommandsOverHttpTest {
     @Test
     void if_match_refuses_another_version() throws Exception {
         open("c-8", "A8");
-        assertThat(code(
-                        412,
-                        sample.command("c-8a", "FillJar", "{\"jarId\":\"A8\",\"spoons\":1}", "If-Match", "\"2\"")))
+        assertThat(code(412, sample.command("c-8a", "FillJar", "{\"jarId\":\"A8\",\"spoons\":1}", "If-Match", "\"2\"")))
                 .isEqualTo("VERSION_MISMATCH");
         assertThat(sample.command("c-8a", "FillJar", "{\"jarId\":\"A8\",\"spoons\":1}", "If-Match", "\"1\"")
                         .statusCode())
@@ -180,8 +178,7 @@ class CommandsOverHttpTest {
         assertThat(code(403, sample.command("c-10", "OpenJar", "{}", "Role", "auditor")))
                 .isEqualTo("ROLE_MAY_NOT_WRITE");
         assertThat(code(404, sample.command("c-10", "SmashJar", "{}"))).isEqualTo("UNKNOWN_COMMAND");
-        assertThat(code(400, sample.post("/api/sample/commands/OpenJar", "{}")))
-                .isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
+        assertThat(code(400, sample.post("/api/sample/commands/OpenJar", "{}"))).isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
         assertThat(code(413, sample.command("c-10", "OpenJar", "\"" + "x".repeat(300_000) + "\"")))
                 .isEqualTo("TOO_LARGE");
     }

@@ -46,7 +46,8 @@ class EventStoreWiringTest {
         assertThat(sample.bean(Configuration.class).getModules())
                 .noneMatch(module -> module.getClass().getName().contains("Update"));
         assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().toLowerCase(java.util.Locale.ROOT).contains("updatechecker"));
+                .noneMatch(thread ->
+                        thread.getName().toLowerCase(java.util.Locale.ROOT).contains("updatechecker"));
     }
 
     @ParameterizedTest
@@ -89,7 +90,8 @@ class EventStoreWiringTest {
         ProtocolHandler handler = server.getTomcat().getConnector().getProtocolHandler();
         assertThat(handler.getExecutor().getClass().getSimpleName()).isEqualTo("ThreadPerTaskExecutor");
         assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().startsWith("event-writer-") || thread.getName().equals("relay"))
+                .filteredOn(thread -> thread.getName().startsWith("event-writer-")
+                        || thread.getName().equals("relay"))
                 .isNotEmpty()
                 .noneMatch(Thread::isVirtual);
     }

@@ -39,10 +39,7 @@ class GroupCommitTest {
         assertThat(jdbc.sql("""
                         select position, recorded_at, payload::text, office, idempotency_key, request_hash
                         from event where event_id = :id
-                        """)
-                        .param("id", row.eventId())
-                        .query()
-                        .singleRow())
+                        """).param("id", row.eventId()).query().singleRow())
                 .containsEntry("position", places.getFirst().position())
                 .containsEntry("payload", "{\"b\":1,  \"a\":\"ア\"}")
                 .containsEntry("office", "JP-01")
@@ -56,8 +53,8 @@ class GroupCommitTest {
         groupCommit.append(List.of(row("m-7", 0, "first")));
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Place>>> answers = pool.invokeAll(IntStream.range(0, 200)
-                    .<Callable<List<Place>>>mapToObj(i -> () ->
-                            groupCommit.append(List.of(row("m-" + i, 0, "k-m-" + i), row("m-" + i, 1, null))))
+                    .<Callable<List<Place>>>mapToObj(i ->
+                            () -> groupCommit.append(List.of(row("m-" + i, 0, "k-m-" + i), row("m-" + i, 1, null))))
                     .toList());
             List<Integer> failed = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
@@ -95,7 +92,8 @@ class GroupCommitTest {
 
     @Test
     void a_key_that_another_service_has_accepted_is_taken() {
-        jdbc.sql("insert into foreign_key values ('JP-01', 'elsewhere', 'other')").update();
+        jdbc.sql("insert into foreign_key values ('JP-01', 'elsewhere', 'other')")
+                .update();
 
         assertThatThrownBy(() -> groupCommit.append(List.of(row("f", 0, "elsewhere"))))
                 .isInstanceOf(AppendConflict.class);

@@ -75,11 +75,7 @@ class RelayAndInboxTest {
     @Test
     void the_record_on_the_wire_is_a_cloud_event_in_binary_mode() throws Exception {
         HttpResponse<String> opened = sample.command(
-                "r-3",
-                "OpenJar",
-                "{\"jarId\":\"R3\",\"label\":\"x\"}",
-                "Rehearsal-Now",
-                "2025-04-01T09:00:00+09:00");
+                "r-3", "OpenJar", "{\"jarId\":\"R3\",\"label\":\"x\"}", "Rehearsal-Now", "2025-04-01T09:00:00+09:00");
         String token = opened.headers().firstValue("Consistency-Token").orElseThrow();
 
         ConsumerRecord<byte[], byte[]> record = await().atMost(LIMIT)
@@ -104,9 +100,7 @@ class RelayAndInboxTest {
                         Map.entry("ce_sequence", "0"),
                         Map.entry("ce_office", "JP-01"),
                         Map.entry("ce_idempotencykey", "r-3"),
-                        Map.entry(
-                                "ce_position",
-                                token.substring(token.lastIndexOf('-') + 1)));
+                        Map.entry("ce_position", token.substring(token.lastIndexOf('-') + 1)));
         assertThat(new String(record.key(), StandardCharsets.UTF_8)).isEqualTo("jar/R3");
         assertThat(new String(record.value(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"jarId\":\"R3\",\"label\":\"x2025-04-01\"}");
@@ -120,7 +114,9 @@ class RelayAndInboxTest {
         send("other/W1", id, 0, "{\"n\":1}");
         send("other/W1", UUID.randomUUID(), 1, "{\"n\":2}");
 
-        assertThat(arrived("other/W1", 2)).extracting(event -> event.data().path("n").asInt()).containsExactly(1, 2);
+        assertThat(arrived("other/W1", 2))
+                .extracting(event -> event.data().path("n").asInt())
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -159,7 +155,9 @@ class RelayAndInboxTest {
         HttpResponse<String> driven = sample.post("/api/sample/dead-letters/redrive", "", "Office", "CENTRAL");
 
         assertThat(driven.body()).isEqualTo("{\"driven\":2}");
-        assertThat(arrived("other/P1", 2)).extracting(event -> event.data().path("n").asInt()).containsExactly(1, 2);
+        assertThat(arrived("other/P1", 2))
+                .extracting(event -> event.data().path("n").asInt())
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -203,8 +201,7 @@ class RelayAndInboxTest {
 
     private void cutSessions() throws Exception {
         var database = sample.database();
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.app(), database.appPassword());
+        try (var connection = DriverManager.getConnection(database.url(), database.app(), database.appPassword());
                 var statement = connection.createStatement()) {
             statement.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity

@@ -58,8 +58,7 @@ public final class RunningSample {
     }
 
     public String url(String path) {
-        int port =
-                ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         return "http://127.0.0.1:" + port + path;
     }
 
