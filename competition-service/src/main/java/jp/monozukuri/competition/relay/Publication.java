@@ -13,7 +13,7 @@ import jp.monozukuri.competition.qualifier.event.QualifierHeld;
 import jp.monozukuri.competition.support.event.SupportEvent;
 import jp.monozukuri.competition.support.event.SupportRegistered;
 import jp.monozukuri.competition.support.event.SupportWithdrawn;
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 
 /** The switch from a stored event to its published form; one exhaustive switch per sealed interface. */
 public final class Publication {

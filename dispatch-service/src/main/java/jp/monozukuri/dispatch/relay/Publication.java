@@ -26,7 +26,7 @@ import jp.monozukuri.dispatch.request.event.PriorMeetingHeld;
 import jp.monozukuri.dispatch.request.event.RequestConfirmed;
 import jp.monozukuri.dispatch.request.event.RequestDeclined;
 import jp.monozukuri.dispatch.request.event.RequestEvent;
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The switch from a stored event to its published form; one exhaustive switch per sealed interface. */

@@ -13,7 +13,7 @@ import jp.monozukuri.dispatch.StoredEvents;
 import jp.monozukuri.dispatch.dispatching.event.DispatchCompleted;
 import jp.monozukuri.dispatch.dispatching.event.InstructionDay;
 import jp.monozukuri.dispatch.request.event.DispatchRequested;
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package jp.monozukuri.platform;
 import java.util.List;
 import java.util.function.Function;
 import jp.monozukuri.platform.command.Command;
-import jp.monozukuri.platform.relay.PublishedEvent;
 
 /**
  * What a service tells the platform about itself; one bean of this type in each service.

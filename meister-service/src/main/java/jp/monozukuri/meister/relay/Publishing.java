@@ -28,7 +28,7 @@ import jp.monozukuri.meister.register.event.SkilledExpertRegistered;
 import jp.monozukuri.meister.register.event.TrainingCompleted;
 import jp.monozukuri.meister.register.event.TrainingExempted;
 import jp.monozukuri.meister.register.event.TrainingTravelPaid;
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** From what is stored to what other services see. What the records of {@code relay.published} leave out stays here. */

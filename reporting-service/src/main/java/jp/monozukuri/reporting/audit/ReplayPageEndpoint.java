@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.ledger.Asked;
 import jp.monozukuri.reporting.page.Frame.Place;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.board.Boards.NationalContent;
 import jp.monozukuri.reporting.board.Boards.OfficeContent;

@@ -2,7 +2,7 @@ package jp.monozukuri.reporting.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.ledger.Asked;
 import jp.monozukuri.reporting.ledger.OfficeNames;

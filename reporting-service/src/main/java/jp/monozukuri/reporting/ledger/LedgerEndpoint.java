@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.reporting.fold.Measure;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package jp.monozukuri.reporting.relay;
 
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceConstituted;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceHeld;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.http.MediaType;

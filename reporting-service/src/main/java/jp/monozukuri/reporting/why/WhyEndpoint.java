@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.ledger.Asked;

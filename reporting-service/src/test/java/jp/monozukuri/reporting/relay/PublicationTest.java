@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.monozukuri.platform.relay.PublishedEvent;
+import jp.monozukuri.platform.PublishedEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
 import jp.monozukuri.reporting.handling.event.HandlingEvent;
 import jp.monozukuri.reporting.plan.event.PlanEvent;

@@ -1,7 +1,6 @@
 /**
- * From an HTTP request to a command on the bus and back to an answer: caller, validation, idempotency.
- * In: payloads that the published contract allows. Out: answers or RFC 9457 problems.
- * Must not know what any command means.
+ * What a service's aggregates see of the platform: commands, their context and other aggregates.
+ * In: nothing. Out: types. Must not know HTTP nor storage.
  */
 @NullMarked
 package jp.monozukuri.platform.command;

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.monozukuri.platform.ServiceDefinition;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.consistency.TakenIn;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +27,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /** The inbox on the Kafka binder of Spring Cloud Stream: whole batches, offsets committed after the transaction. */
 @AutoConfiguration(
         afterName = {
-            "jp.monozukuri.platform.command.CommandConfiguration",
+            "jp.monozukuri.platform.api.CommandConfiguration",
             "jp.monozukuri.platform.consistency.ConsistencyConfiguration"
         })
 class InboxConfiguration {

@@ -1,7 +1,7 @@
 package jp.monozukuri.platform.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jp.monozukuri.platform.command.Caller;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.web.bind.annotation.PostMapping;

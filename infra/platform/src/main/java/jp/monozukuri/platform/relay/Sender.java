@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import jp.monozukuri.platform.PublishedEvent;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.consistency.ConsistencyToken;
 import jp.monozukuri.platform.eventstore.StoredEvent;

@@ -2,10 +2,10 @@ package jp.monozukuri.platform.sample;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import jp.monozukuri.platform.PublishedEvent;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.inbox.InboxHandler;
 import jp.monozukuri.platform.inbox.IncomingEvent;
-import jp.monozukuri.platform.relay.PublishedEvent;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.support.TransactionSynchronization;

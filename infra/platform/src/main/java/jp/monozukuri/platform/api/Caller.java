@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.monozukuri.platform.command.CommandContext;
+import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.monozukuri.platform.PlatformProperties;
 import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.consistency.ConsistencyToken;
 import jp.monozukuri.platform.eventstore.Appended;
 import jp.monozukuri.platform.problem.Problem;

@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.monozukuri.platform.command.Command;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

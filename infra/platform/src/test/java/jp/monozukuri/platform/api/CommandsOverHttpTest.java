@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

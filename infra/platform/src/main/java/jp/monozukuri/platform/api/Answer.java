@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 

@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import jp.monozukuri.platform.command.Command;
+import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.eventstore.AppendConflict;
 import jp.monozukuri.platform.eventstore.Appended;
 import jp.monozukuri.platform.eventstore.CommandMetaData;

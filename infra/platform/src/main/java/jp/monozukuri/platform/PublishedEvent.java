@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.relay;
+package jp.monozukuri.platform;
 
 /**
  * An event as other services see it.

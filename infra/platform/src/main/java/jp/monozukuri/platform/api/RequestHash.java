@@ -1,4 +1,4 @@
-package jp.monozukuri.platform.command;
+package jp.monozukuri.platform.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
