@@ -57,7 +57,7 @@ class CompetitionServiceTest {
         accepted("k7", "RecordEnquiry", "{'enquiryId':'EN-1','mark':'IIMONO','topic':'CHANGE','on':'2024-06-16'}");
         accepted("k8", "ReferToCentre", "{'enquiryId':'EN-1','on':'2024-06-17'}");
 
-        List<CloudEvent> events = service.published(8);
+        List<CloudEvent> events = service.published("JP-31", 8);
 
         assertThat(events)
                 .extracting(event -> event.getSubject() + " " + event.getExtension("sequence") + " " + event.getType())

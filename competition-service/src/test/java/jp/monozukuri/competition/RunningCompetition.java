@@ -91,7 +91,7 @@ final class RunningCompetition implements AutoCloseable {
     }
 
     /** The first events of the service's topic, at least as many as asked for. */
-    List<CloudEvent> published(int count) {
+    List<CloudEvent> published(String office, int count) {
         List<CloudEvent> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(KAFKA, new StringDeserializer(), new CloudEventDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor("competition.events").stream()
@@ -100,7 +100,11 @@ final class RunningCompetition implements AutoCloseable {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> found.add(record.value()));
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (office.equals(record.value().getExtension("office"))) {
+                        found.add(record.value());
+                    }
+                });
                 return found.size() >= count;
             });
         }

@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.board;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,12 +149,12 @@ final class ArrivedFact {
         return reported ? "派遣の報告を訂正" + host() : "アンケートを登録";
     }
 
-    /** The row whose days were reported. */
+    /** The row whose days were reported: that of the host, (ウ) only when no meister taught. */
     private String host() {
         return effects.stream()
                 .map(Effect::row)
                 .filter(ACTIVITY::contains)
-                .findFirst()
+                .min(Comparator.comparing(row -> row.equals(Row.EXPERT.code())))
                 .flatMap(Row::ofCode)
                 .map(row -> "(" + RowNames.name(row) + ")")
                 .orElse("");

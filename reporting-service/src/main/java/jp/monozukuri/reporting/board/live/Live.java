@@ -95,7 +95,7 @@ public final class Live implements SmartLifecycle {
         if (!due) {
             due = true;
             long wait = lastBeat + properties.gap().toNanos() - System.nanoTime();
-            beats.schedule(this::beat, Math.max(wait, 0), TimeUnit.NANOSECONDS);
+            beats.schedule(this::beat, Math.max(wait, properties.gather().toNanos()), TimeUnit.NANOSECONDS);
         }
     }
 
