@@ -70,8 +70,8 @@ class PagesTest {
                 "DispatchConfirmed",
                 "{'dispatchId':'AHEAD','office':'JP-01','hostType':'SAPOSTE','trade':'T','people':[{'personId':'M-1','kind':'MEISTER'}],'plannedDates':['2025-12-01','2025-12-02']}");
         site.take(HISTORY.events());
-        HttpResponse<String> planned = site.command(
-                "JP-31", NOW, "plan-31", "SetPlan", "{'fiscalYear':2031,'targets':{'CERT':7}}");
+        HttpResponse<String> planned =
+                site.command("JP-31", NOW, "plan-31", "SetPlan", "{'fiscalYear':2031,'targets':{'CERT':7}}");
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(200);
     }
 
@@ -83,10 +83,7 @@ class PagesTest {
     private static void open(String office, String name) {
         HISTORY.at("2025-04-01T09:00:00+09:00");
         HISTORY.tell(
-                "meister",
-                "office/" + office,
-                "OfficeOpened",
-                "{'office':'%s','nameJa':'%s'}".formatted(office, name));
+                "meister", "office/" + office, "OfficeOpened", "{'office':'%s','nameJa':'%s'}".formatted(office, name));
     }
 
     private static void plan(String office, String targets) {
@@ -123,8 +120,8 @@ class PagesTest {
     private static String page(String path) throws Exception {
         HttpResponse<String> answer = site.get(path, "Rehearsal-Now", NOW);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/html"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         return answer.body();
     }
 
@@ -138,7 +135,8 @@ class PagesTest {
     }
 
     private static String part(String html, String id) {
-        Matcher start = Pattern.compile("<(section|div|span|p)[^>]*\\bid=\"" + id + "\"").matcher(html);
+        Matcher start = Pattern.compile("<(section|div|span|p)[^>]*\\bid=\"" + id + "\"")
+                .matcher(html);
         assertThat(start.find()).as("part " + id).isTrue();
         String close = "</" + start.group(1) + ">";
         String open = "<" + start.group(1);
@@ -202,11 +200,12 @@ class PagesTest {
                         "JP-02 青森 4 0 0.0% 0.0% 0 報告なし ▼0.0% – – – – 4月1日 10時00分",
                         "JP-31 鳥取 – 0 – – 0 報告なし – – – – – 4月1日 9時00分".replace("4月1日 9時00分", "今年度の記録なし"));
         assertThat(html).contains("class=\"g-JP-01 k-met two\"").contains("class=\"g-JP-02 k-none\"");
-        assertThat(html.split("k-closed", -1)).as("44 prefectures and the legend").hasSize(1 + 44 + 1);
+        assertThat(html.split("k-closed", -1))
+                .as("44 prefectures and the legend")
+                .hasSize(1 + 44 + 1);
         assertThat(words(part(html, "map"))).contains("青森 0%", "岩手 未開設", "達成 1", "報告なし 2", "未開設 44");
         assertThat(tableRows(part(html, "silent"))).contains("JP-02 青森 4月1日 10時00分 234日 0 人日");
-        assertThat(tableRows(part(html, "hidden")))
-                .contains("JP-01 北海道 160.0% ▼20.0% 150.0% ▼10.0% 60.0% 80.0%");
+        assertThat(tableRows(part(html, "hidden"))).contains("JP-01 北海道 160.0% ▼20.0% 150.0% ▼10.0% 60.0% 80.0%");
     }
 
     @Test
@@ -214,9 +213,10 @@ class PagesTest {
         for (String place : List.of("NATIONAL", "JP-01", "JP-02")) {
             String board = place.equals("NATIONAL") ? "/board/national" : "/board/office/" + place;
             String html = page(board + "?fiscalYear=2025&" + AS_OF);
-            JsonNode report = JSON.readTree(
-                    site.get("/api/reporting/reports/" + place + "/2025?" + AS_OF).body());
-            String headline = report.path("rows").valueStream()
+            JsonNode report = JSON.readTree(site.get("/api/reporting/reports/" + place + "/2025?" + AS_OF)
+                    .body());
+            String headline = report.path("rows")
+                    .valueStream()
                     .filter(row -> row.path("code").asString().equals("ACT.HEADLINE"))
                     .map(row -> row.path("actual").asString())
                     .findFirst()
@@ -278,13 +278,10 @@ class PagesTest {
 
         assertThat(words(html)).contains("北海道技能振興コーナー", "4月1日から234日、年度の64.1%");
         assertThat(tableRows(part(html, "rows")))
-                .contains(
-                        "ものづくりマイスターの活動数 下の5行の合計。(ウ)は含めない 達成 32 20 160.0% 249.6% 50 確定まで 34 32 100"
-                                .replace(" 50 確定", " 50 確定"));
+                .contains("ものづくりマイスターの活動数 下の5行の合計。(ウ)は含めない 達成 32 20 160.0% 249.6% 50 確定まで 34 32 100"
+                        .replace(" 50 確定", " 50 確定"));
         assertThat(tableRows(part(html, "outcomes")))
-                .contains(
-                        "イ 内容を理解し今後活かせるとした受講生の割合 95% 19/20 90% 達成",
-                        "エ 講師派遣を利用した学校の満足度 – 0/0 90% 回答なし");
+                .contains("イ 内容を理解し今後活かせるとした受講生の割合 95% 19/20 90% 達成", "エ 講師派遣を利用した学校の満足度 – 0/0 90% 回答なし");
         assertThat(tableRows(part(html, "others")))
                 .contains(
                         "ものづくりマイスター認定数 0 名 1 名 あと 1名",
@@ -295,7 +292,10 @@ class PagesTest {
         assertThat(words(part(html, "facts")))
                 .contains("11月20日 16時59分 JP-01 北海道 派遣を確定", "派遣の実施を報告((ウ) 熟練技能者等) +3 人日", "アンケートを登録");
         assertThat(html).contains("工業高校等の累計 15。標準線 6、目標 10、見込み 23").contains("工業高校等の月別。対面 0、オンライン 15、計 15");
-        assertThat(html).contains("width=\"100.0%\"").as("a bar ends at the scale").contains("»");
+        assertThat(html)
+                .contains("width=\"100.0%\"")
+                .as("a bar ends at the scale")
+                .contains("»");
     }
 
     @Test
@@ -324,12 +324,19 @@ class PagesTest {
         assertThat(words(page("/audit/history/dispatch/dispatch/TEC")))
                 .contains("ほかのサービス( dispatch )が保管しています", "/api/dispatch/aggregates/dispatch/TEC");
         assertThat(words(page("/audit/history/reporting/plan/JP-31/2031")))
-                .contains("plan/JP-31/2031", "第1版 令和7年11月21日(金) 10時42分", "PlanSet", "clerk-01", "SetPlan", "\"CERT\" : 7");
+                .contains(
+                        "plan/JP-31/2031",
+                        "第1版 令和7年11月21日(金) 10時42分",
+                        "PlanSet",
+                        "clerk-01",
+                        "SetPlan",
+                        "\"CERT\" : 7");
     }
 
     @Test
     void a_replay_is_started_once_for_a_form_and_shows_what_came_of_it() throws Exception {
-        Matcher key = Pattern.compile("name=\"idempotencyKey\" value=\"([^\"]+)\"").matcher(page("/audit/replay"));
+        Matcher key =
+                Pattern.compile("name=\"idempotencyKey\" value=\"([^\"]+)\"").matcher(page("/audit/replay"));
         assertThat(key.find()).isTrue();
         String form = "idempotencyKey=" + key.group(1);
 
@@ -422,8 +429,10 @@ class PagesTest {
         assertThat(closed.statusCode()).isEqualTo(404);
         assertThat(words(closed.body())).contains("JP-05 の技能振興コーナーは、まだ開設されていません。");
 
-        assertThat(site.get("/audit/history/reporting/plan/JP-05/2025").statusCode()).isEqualTo(404);
-        assertThat(site.get("/audit/history/nobody/plan/JP-05/2025").statusCode()).isEqualTo(404);
+        assertThat(site.get("/audit/history/reporting/plan/JP-05/2025").statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/audit/history/nobody/plan/JP-05/2025").statusCode())
+                .isEqualTo(404);
         assertThat(site.get("/audit/replay?number=999").statusCode()).isEqualTo(404);
         assertThat(site.get("/why/JP-01/2025/NOTHING").statusCode()).isEqualTo(404);
         assertThat(words(site.get("/error").body())).contains("表示できません").doesNotContain("Whitelabel");

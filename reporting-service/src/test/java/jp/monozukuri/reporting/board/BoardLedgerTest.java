@@ -78,7 +78,12 @@ class BoardLedgerTest {
 
     @Test
     void plans_ahead_are_the_meister_days_of_open_dispatches_from_today_to_the_end_of_the_year() {
-        confirm("2025-11-01T09:00:00+09:00", "A", "JP-01", "SAPOSTE", "'2025-11-20','2025-11-21','2025-12-01','2026-04-02'");
+        confirm(
+                "2025-11-01T09:00:00+09:00",
+                "A",
+                "JP-01",
+                "SAPOSTE",
+                "'2025-11-20','2025-11-21','2025-12-01','2026-04-02'");
         confirm("2025-11-01T09:00:00+09:00", "B", "JP-01", "SME_OR_INDUSTRY", "'2025-12-02'");
         confirm("2025-11-01T09:00:00+09:00", "C", "JP-02", "SAPOSTE", "'2025-12-03'");
         confirm("2025-11-22T09:00:00+09:00", "D", "JP-02", "SAPOSTE", "'2025-12-04'");
@@ -104,12 +109,7 @@ class BoardLedgerTest {
     @Test
     void days_have_what_was_done_and_what_of_it_online() {
         confirm("2025-06-01T09:00:00+09:00", "A", "JP-01", "TECHNICAL_SCHOOL", "'2025-06-02','2025-06-03'");
-        tell(
-                "2025-06-04T09:00:00+09:00",
-                "dispatch",
-                "dispatch/A",
-                "DispatchCompleted",
-                """
+        tell("2025-06-04T09:00:00+09:00", "dispatch", "dispatch/A", "DispatchCompleted", """
                 {'dispatchId':'A','office':'JP-01','version':1,'days':[
                 {'date':'2025-06-02','mode':'IN_PERSON','people':['M-1','M-2','X-1'],'learners':9},
                 {'date':'2025-06-03','mode':'ONLINE','people':['M-1'],'learners':9}]}""");
@@ -118,7 +118,9 @@ class BoardLedgerTest {
         assertThat(ledger.days(query("JP-01", "2025-06-04T09:00:00+09:00"), Measure.PERSON_DAYS))
                 .extracting(day -> day.day() + " " + day.row().code() + " " + day.amount() + " " + day.online())
                 .containsExactly(
-                        "2025-06-02 ACT.EXPERT 1 0", "2025-06-02 ACT.TECH_SCHOOL 2 0", "2025-06-03 ACT.TECH_SCHOOL 1 1");
+                        "2025-06-02 ACT.EXPERT 1 0",
+                        "2025-06-02 ACT.TECH_SCHOOL 2 0",
+                        "2025-06-03 ACT.TECH_SCHOOL 1 1");
         assertThat(ledger.days(query("JP-01", "2025-06-04T08:59:59+09:00"), Measure.PERSON_DAYS))
                 .isEmpty();
     }
@@ -239,7 +241,8 @@ class BoardLedgerTest {
         String at = "2025-06-01T09:%02d:00+09:00";
         String[][] facts = {
             {"reporting", "plan/JP-01/2025", "PlanSet", "{'office':'JP-01','fiscalYear':2025,'targets':{'CERT':1}}"},
-            {"reporting", "plan/JP-01/2025", "PlanRevised", "{'office':'JP-01','fiscalYear':2025,'targets':{'CERT':2}}"},
+            {"reporting", "plan/JP-01/2025", "PlanRevised", "{'office':'JP-01','fiscalYear':2025,'targets':{'CERT':2}}"
+            },
             {
                 "reporting",
                 "plan/JP-01/2025",
@@ -258,18 +261,8 @@ class BoardLedgerTest {
                 "MeisterCarriedOver",
                 "{'personId':'M-1','office':'JP-01','registeredOn':'2020-01-01','trainingExempt':true}"
             },
-            {
-                "meister",
-                "person/M-1",
-                "MeisterSuspended",
-                "{'personId':'M-1','office':'JP-01','from':'2025-07-01'}"
-            },
-            {
-                "meister",
-                "person/M-1",
-                "MeisterReinstated",
-                "{'personId':'M-1','office':'JP-01','on':'2025-08-01'}"
-            },
+            {"meister", "person/M-1", "MeisterSuspended", "{'personId':'M-1','office':'JP-01','from':'2025-07-01'}"},
+            {"meister", "person/M-1", "MeisterReinstated", "{'personId':'M-1','office':'JP-01','on':'2025-08-01'}"},
             {
                 "meister",
                 "application/AP-1",
@@ -277,18 +270,10 @@ class BoardLedgerTest {
                 "{'applicationId':'AP-1','office':'JP-01','personId':'P','trade':'T','appliedOn':'2025-05-01'}"
             },
             {"meister", "application/AP-1", "ApplicationPrepared", "{'applicationId':'AP-1','office':'JP-01'}"},
-            {
-                "dispatch",
-                "request/RQ-1",
-                "DispatchRequested",
-                "{'requestId':'RQ-1','office':'JP-01','on':'2025-05-01'}"
+            {"dispatch", "request/RQ-1", "DispatchRequested", "{'requestId':'RQ-1','office':'JP-01','on':'2025-05-01'}"
             },
             {"dispatch", "request/RQ-1", "MeisterDeclined", "{'requestId':'RQ-1','office':'JP-01','personId':'M-1'}"},
-            {
-                "dispatch",
-                "request/RQ-1",
-                "RequestConfirmed",
-                "{'requestId':'RQ-1','office':'JP-01','dispatchId':'HK-1'}"
+            {"dispatch", "request/RQ-1", "RequestConfirmed", "{'requestId':'RQ-1','office':'JP-01','dispatchId':'HK-1'}"
             },
             {
                 "reporting",

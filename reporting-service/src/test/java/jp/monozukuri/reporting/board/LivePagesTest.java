@@ -33,8 +33,8 @@ class LivePagesTest {
         private final int status;
 
         Listening(String query, String... headers) throws Exception {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(site.address("/board/stream?" + query)).header("Accept", "text/event-stream");
+            HttpRequest.Builder request = HttpRequest.newBuilder(site.address("/board/stream?" + query))
+                    .header("Accept", "text/event-stream");
             if (headers.length > 0) {
                 request.headers(headers);
             }
@@ -163,7 +163,8 @@ class LivePagesTest {
     void a_quiet_stream_gives_signs_of_life() throws Exception {
         try (Listening listening = listen("office=JP-06&fiscalYear=2025")) {
             await().atMost(LIMIT)
-                    .until(() -> listening.lines.stream().filter(":beat"::equals).count() >= 2);
+                    .until(() ->
+                            listening.lines.stream().filter(":beat"::equals).count() >= 2);
             assertThat(listening.changes()).isZero();
         }
     }
@@ -192,7 +193,8 @@ class LivePagesTest {
     void a_page_read_after_a_message_shows_the_change() throws Exception {
         history.tell("meister", "office/JP-08", "OfficeOpened", "{'office':'JP-08','nameJa':'茨城県'}");
         take();
-        await().atMost(LIMIT).until(() -> site.get("/board/office/JP-08?fiscalYear=2025").statusCode() == 200);
+        await().atMost(LIMIT)
+                .until(() -> site.get("/board/office/JP-08?fiscalYear=2025").statusCode() == 200);
         try (Listening listening = listen("office=JP-08&fiscalYear=2025")) {
             for (int i = 1; i <= 3; i++) {
                 request("SHOWN-" + i, "JP-08", "2025-06-01");

@@ -25,13 +25,7 @@ class OfficeLineTest {
                 .toList();
         Instant at = last == null ? null : OffsetDateTime.parse(last).toInstant();
         return new OfficeLine(
-                "JP-01",
-                figures,
-                Map.of(),
-                at,
-                new FiscalYear(2025),
-                LocalDate.parse(today),
-                new Links(2025, null));
+                "JP-01", figures, Map.of(), at, new FiscalYear(2025), LocalDate.parse(today), new Links(2025, null));
     }
 
     @ParameterizedTest
@@ -68,8 +62,11 @@ class OfficeLineTest {
                 Row.HEADLINE, 90L, Row.TECH_SCHOOL, 100L, Row.SCHOOL_APPEAL, 70L, Row.PUBLIC_VENUE, 70L, Row.SME, 70L);
         Map<Row, Long> weakTotal = Map.of(Row.HEADLINE, 40L);
 
-        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", twoShort).isHidden()).isTrue();
-        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", oneShort).isHidden()).isFalse();
-        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", weakTotal).isHidden()).isFalse();
+        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", twoShort).isHidden())
+                .isTrue();
+        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", oneShort).isHidden())
+                .isFalse();
+        assertThat(line("2025-11-20T09:00:00+09:00", "2025-11-21", weakTotal).isHidden())
+                .isFalse();
     }
 }

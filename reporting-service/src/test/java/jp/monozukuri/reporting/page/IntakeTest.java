@@ -48,10 +48,8 @@ class IntakeTest {
     @Test
     void five_seconds_are_in_time_sixty_are_late_and_more_is_a_standstill() {
         assertThat(Lag.of(NOON, NOON.plusSeconds(5)).level()).isEqualTo("ok");
-        assertThat(Lag.of(NOON, NOON.plusMillis(5_001)))
-                .isEqualTo(new Lag("slow", "遅れ 5秒", "。数が少なく出ることがあります"));
+        assertThat(Lag.of(NOON, NOON.plusMillis(5_001))).isEqualTo(new Lag("slow", "遅れ 5秒", "。数が少なく出ることがあります"));
         assertThat(Lag.of(NOON, NOON.plusSeconds(60)).level()).isEqualTo("slow");
-        assertThat(Lag.of(NOON, NOON.plusMillis(60_001)))
-                .isEqualTo(new Lag("down", "11月21日 12時00分", "から止まっています"));
+        assertThat(Lag.of(NOON, NOON.plusMillis(60_001))).isEqualTo(new Lag("down", "11月21日 12時00分", "から止まっています"));
     }
 }
