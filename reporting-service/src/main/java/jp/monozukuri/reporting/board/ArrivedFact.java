@@ -165,10 +165,13 @@ final class ArrivedFact {
         if (saying.isPresent()) {
             return saying.get();
         }
-        long active = net(Measure.ACTIVE);
         if (sequence == 0) {
             return "マイスターを登録";
         }
+        long active = effects.stream()
+                .filter(effect -> effect.measure == Measure.ACTIVE)
+                .mapToLong(Effect::amount)
+                .sum();
         return active < 0 ? "マイスターの停止又は退任を記録" : "マイスターの活動再開を記録";
     }
 
