@@ -29,7 +29,8 @@ record BoardHead(
     /** A way to another year. */
     record YearLink(String name, String address) {}
 
-    YearCourse course() {
+    /** How far the year is at the moment shown. */
+    public YearCourse course() {
         return YearCourse.of(year, Wareki.today(asOf.moment()));
     }
 

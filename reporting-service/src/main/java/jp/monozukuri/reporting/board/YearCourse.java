@@ -18,12 +18,12 @@ record YearCourse(int elapsed, int days) {
         return new YearCourse(Math.clamp(elapsed, 0, days), days);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return elapsed == days;
     }
 
     /** Whether the day lies in the year and after its first day. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return elapsed > 0 && !isOver();
     }
 }

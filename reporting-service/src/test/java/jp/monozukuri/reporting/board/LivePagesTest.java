@@ -97,8 +97,14 @@ class LivePagesTest {
         history.events().clear();
     }
 
+    /** Listens when a place is free: that of a stream closed a moment ago is, at the latest, with the next sign of life. */
     private static Listening listen(String query) throws Exception {
-        Listening listening = new Listening(query + "&seen=" + seen());
+        Listening listening = await().atMost(LIMIT).until(() -> new Listening(query + "&seen=" + seen()), opened -> {
+            if (opened.status != 200) {
+                opened.close();
+            }
+            return opened.status == 200;
+        });
         await().atMost(LIMIT).until(() -> listening.lines.contains(":open"));
         return listening;
     }
