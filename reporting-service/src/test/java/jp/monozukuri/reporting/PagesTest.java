@@ -161,6 +161,13 @@ class PagesTest {
                 .toList();
     }
 
+    /** The relay knows its topic from the binding, whatever it is called: else it sends the same facts again and again. */
+    @Test
+    void the_service_is_healthy_on_a_topic_of_any_name() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> site.get("/actuator/health").statusCode() == 200);
+    }
+
     @Test
     void the_root_leads_to_the_board_of_the_country() throws Exception {
         HttpResponse<String> answer = site.get("/");

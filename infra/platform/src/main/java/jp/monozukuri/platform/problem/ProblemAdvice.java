@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The one place where refusals and failures become answers. */
@@ -51,6 +52,12 @@ public final class ProblemAdvice {
     ResponseEntity<Problem> storeFailed(DataAccessException failure, HttpServletRequest request) {
         log.error("store failed path={}", request.getRequestURI(), failure);
         return answer(catalogue.of("OUTCOME_UNKNOWN", Map.of(), List.of()), request);
+    }
+
+    /** The client left while its answer was written: nobody is there to be told, and nothing failed. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException gone, HttpServletRequest request) {
+        log.debug("client left path={}", request.getRequestURI(), gone);
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ProducerMessageHandlerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +34,10 @@ class RelayConfiguration {
 
     @Bean
     ProducerMessageHandlerCustomizer<KafkaProducerMessageHandler<?, ?>> futuresPerRecord(
-            SentRecords sent, ServiceDefinition service) {
+            SentRecords sent, BindingServiceProperties bindings) {
+        String topic = bindings.getBindingDestination(Sender.BINDING);
         return (handler, destination) -> {
-            if (destination.equals(service.name() + ".events")) {
+            if (destination.equals(topic)) {
                 handler.setFuturesChannel(sent);
             }
         };
