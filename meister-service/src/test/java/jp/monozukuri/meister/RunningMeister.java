@@ -33,9 +33,8 @@ final class RunningMeister implements AutoCloseable {
     /** Sends a command as an office, or as {@code CENTRAL}, at a moment. */
     HttpResponse<String> command(String office, String at, String key, String name, String payload)
             throws IOException, InterruptedException {
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/meister/commands/" + name))
+                HttpRequest.newBuilder(uri("/api/meister/commands/" + name))
                         .header("Office", office)
                         .header("Actor", "clerk-01")
                         .header("Rehearsal-Now", at)
@@ -44,6 +43,25 @@ final class RunningMeister implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(payload))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks a question at a moment; {@code headers} are names and values, such as {@code Office}. */
+    HttpResponse<String> question(String at, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Rehearsal-Now", at);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A part of the running service. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private URI uri(String path) {
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     @Override

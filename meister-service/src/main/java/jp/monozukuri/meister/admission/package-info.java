@@ -1,6 +1,6 @@
 /**
- * Rules on who may record and when, common to all commands of this service.
- * In: the caller. Out: nothing, or a refusal. Must not know any single command.
+ * Rules on who may record, when, and who may read, common to all commands and questions of this service.
+ * In: the caller. Out: nothing, or a refusal. Must not know any single command or question.
  */
 @NullMarked
 package jp.monozukuri.meister.admission;

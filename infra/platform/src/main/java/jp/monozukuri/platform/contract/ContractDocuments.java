@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
@@ -34,11 +35,14 @@ public final class ContractDocuments {
 
     private ContractDocuments() {}
 
-    /** The OpenAPI document of a service's commands. */
+    /**
+     * The OpenAPI document of a service's commands and queries. The schema of a query describes the answer; {@code x-path}
+     * and {@code x-parameters} say how it is asked.
+     */
     public static JsonNode openApi(String service) {
         ObjectNode root = JSON.createObjectNode();
         root.put("openapi", "3.1.0");
-        info(root, service, "commands");
+        info(root, service, "commands and queries");
         ObjectNode paths = root.putObject("paths");
         ObjectNode components = root.putObject("components");
         ObjectNode schemas = components.putObject("schemas");
@@ -47,6 +51,13 @@ public final class ContractDocuments {
             ObjectNode schema = read(resource);
             schema.remove("$schema");
             command(paths.putObject("/api/" + service + "/commands/" + name).putObject("post"), name, schema);
+            schemas.set(name, schema);
+        }
+        for (Resource resource : schemas("queries")) {
+            String name = name(resource);
+            ObjectNode schema = read(resource);
+            schema.remove("$schema");
+            query(paths, name, schema);
             schemas.set(name, schema);
         }
         schemas.set("Answer", answer());
@@ -80,9 +91,30 @@ public final class ContractDocuments {
             headers.putObject(header).putObject("schema").put("type", "string");
         }
         content(ok, "application/json", "#/components/schemas/Answer");
-        REFUSALS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(refusal -> {
-            ObjectNode response = responses.putObject(refusal.getKey());
-            response.put("description", refusal.getValue());
+        refusals(responses, REFUSALS.keySet());
+    }
+
+    private static void query(ObjectNode paths, String name, ObjectNode schema) {
+        ObjectNode get = paths.putObject(schema.remove("x-path").asString()).putObject("get");
+        get.put("operationId", name);
+        get.put("summary", schema.path("title").asString(name));
+        get.put("description", schema.path("description").asString(""));
+        ArrayNode parameters = get.putArray("parameters");
+        schema.remove("x-parameters").forEach(parameters::add);
+        for (String parameter : List.of("Office", "Role", "ConsistencyToken")) {
+            parameters.addObject().put("$ref", "#/components/parameters/" + parameter);
+        }
+        ObjectNode responses = get.putObject("responses");
+        ObjectNode ok = responses.putObject("200");
+        ok.put("description", "The answer");
+        content(ok, "application/json", "#/components/schemas/" + name);
+        refusals(responses, Set.of("400", "401", "403", "404", "503"));
+    }
+
+    private static void refusals(ObjectNode responses, Set<String> statuses) {
+        statuses.stream().sorted().forEach(status -> {
+            ObjectNode response = responses.putObject(status);
+            response.put("description", REFUSALS.get(status));
             content(response, "application/problem+json", "#/components/schemas/Problem");
         });
     }

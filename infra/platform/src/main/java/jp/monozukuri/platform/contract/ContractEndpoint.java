@@ -33,7 +33,7 @@ final class ContractEndpoint {
         return asyncApi;
     }
 
-    @GetMapping("/contracts/{kind:commands|events}/{name:[A-Za-z0-9.]+\\.json}")
+    @GetMapping("/contracts/{kind:commands|events|queries}/{name:[A-Za-z0-9.]+\\.json}")
     Resource schema(@PathVariable String kind, @PathVariable String name) {
         Resource schema = new ClassPathResource("contracts/" + kind + "/" + name);
         if (!schema.exists()) {

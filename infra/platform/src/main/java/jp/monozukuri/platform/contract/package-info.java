@@ -1,5 +1,5 @@
 /**
- * The published contract of a service: OpenAPI of its commands and AsyncAPI of its events, put together from the JSON Schemas
+ * The published contract of a service: OpenAPI of its commands and queries and AsyncAPI of its events, put together from the JSON Schemas
  * in {@code contracts/}, and the schemas themselves over HTTP.
  */
 @NullMarked
