@@ -14,7 +14,14 @@ import jp.monozukuri.dispatch.dispatching.report.VoidReport;
 import jp.monozukuri.dispatch.dispatching.reschedule.RescheduleSession;
 import jp.monozukuri.dispatch.dispatching.survey.HostSurvey;
 import jp.monozukuri.dispatch.dispatching.survey.LearnerSurvey;
+import jp.monozukuri.dispatch.engagement.EngagementTables;
+import jp.monozukuri.dispatch.engagement.Engagements;
+import jp.monozukuri.dispatch.inbox.WhenDispatchFactThenEngagement;
 import jp.monozukuri.dispatch.inbox.WhenMeisterFactThenRoster;
+import jp.monozukuri.dispatch.inbox.WhenWarningFactThenList;
+import jp.monozukuri.dispatch.plausibility.Plausibility;
+import jp.monozukuri.dispatch.plausibility.PlausibilityPolicy;
+import jp.monozukuri.dispatch.recording.OfficeReader;
 import jp.monozukuri.dispatch.relay.Publication;
 import jp.monozukuri.dispatch.request.DispatchRequest;
 import jp.monozukuri.dispatch.request.answer.RecordMeisterAnswer;
@@ -25,21 +32,29 @@ import jp.monozukuri.dispatch.request.plan.IssueInstructionPlan;
 import jp.monozukuri.dispatch.request.propose.ProposeMeister;
 import jp.monozukuri.dispatch.request.submit.SubmitRequest;
 import jp.monozukuri.dispatch.roster.RosterTables;
+import jp.monozukuri.dispatch.warning.EntryWarnings;
+import jp.monozukuri.dispatch.warning.WarningTable;
+import jp.monozukuri.dispatch.warning.WarningsTold;
+import jp.monozukuri.dispatch.warning.event.WarningEvent;
+import jp.monozukuri.dispatch.warning.explain.ExplainWarning;
 import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.inbox.InboxHandler;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the service is made of. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlausibilityPolicy.class)
 class DispatchConfiguration {
 
     @Bean
     ServiceDefinition dispatch() {
         return new ServiceDefinition(
                 "dispatch",
-                List.of(Consultation.class, DispatchRequest.class, Dispatch.class),
+                List.of(Consultation.class, DispatchRequest.class, Dispatch.class, EntryWarnings.class),
                 List.of(
                         OpenConsultation.class,
                         SubmitRequest.class,
@@ -55,9 +70,45 @@ class DispatchConfiguration {
                         CorrectReport.class,
                         VoidReport.class,
                         HostSurvey.class,
-                        LearnerSurvey.class),
-                List.of(ConsultationEvent.class, RequestEvent.class, DispatchEvent.class),
+                        LearnerSurvey.class,
+                        ExplainWarning.class),
+                List.of(ConsultationEvent.class, RequestEvent.class, DispatchEvent.class, WarningEvent.class),
                 Publication::of);
+    }
+
+    @Bean
+    Plausibility plausibility(PlausibilityPolicy policy, Engagements engagements) {
+        return new Plausibility(policy, engagements);
+    }
+
+    @Bean
+    WarningTable warningTable(JdbcClient jdbc) {
+        return new WarningTable(jdbc);
+    }
+
+    @Bean
+    WarningsTold warningsTold() {
+        return new WarningsTold();
+    }
+
+    @Bean
+    InboxHandler warningInbox(WarningTable table) {
+        return new WhenWarningFactThenList(table);
+    }
+
+    @Bean
+    EngagementTables engagementTables(JdbcClient jdbc) {
+        return new EngagementTables(jdbc);
+    }
+
+    @Bean
+    InboxHandler engagementInbox(EngagementTables tables) {
+        return new WhenDispatchFactThenEngagement(tables);
+    }
+
+    @Bean
+    OfficeReader officeReader(Caller caller) {
+        return new OfficeReader(caller);
     }
 
     @Bean

@@ -152,6 +152,7 @@ class ContractsTest {
         HostSurvey | {'dispatchId':'D','satisfied':null,'becameTrigger':null}
         HostSurvey | {'dispatchId':'D','satisfied':true,'becameTrigger':false}
         LearnerSurvey | {'dispatchId':'D','understood':0,'notUnderstood':0,'blank':0}
+        ExplainWarning | {'about':'request/R/1 x','number':1,'reason':'x'}
         """)
     void a_payload_within_the_rules_passes_and_becomes_a_command(String command, String payload) {
         String json = payload.replace('\'', '"');
@@ -225,6 +226,9 @@ class ContractsTest {
         HostSurvey | {'dispatchId':'D','satisfied':'true','becameTrigger':false}
         LearnerSurvey | {'dispatchId':'D','understood':1,'notUnderstood':0}
         LearnerSurvey | {'dispatchId':'D','understood':-1,'notUnderstood':0,'blank':0}
+        ExplainWarning | {'about':'person/M-1','number':1,'reason':'x'}
+        ExplainWarning | {'about':'dispatch/D','number':0,'reason':'x'}
+        ExplainWarning | {'about':'dispatch/D','number':1,'reason':''}
         """)
     void a_payload_that_breaks_one_rule_is_refused(String command, String payload) {
         assertThat(errors(COMMANDS.resolve(command + ".schema.json"), payload.replace('\'', '"')))

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monozukuri.dispatch.engagement.Engagement;
+import jp.monozukuri.dispatch.plausibility.Limits;
+import jp.monozukuri.dispatch.plausibility.Plausibility;
 import jp.monozukuri.dispatch.roster.Person;
 import jp.monozukuri.dispatch.roster.Roster;
 import jp.monozukuri.dispatch.roster.Trade;
@@ -45,6 +48,7 @@ public final class Stage<A> {
 
     private final AggregateTestFixture<A> fixture;
     private final KnownPeople roster = new KnownPeople();
+    private final List<Engagement> engagements = new ArrayList<>();
     private final OtherAggregates others = new OtherAggregates(roster);
     private TestExecutor<A> given;
     private String office = "JP-31";
@@ -56,7 +60,7 @@ public final class Stage<A> {
                 ((Command) message.getPayload())
                         .target((CommandContext) message.getMetaData().get("context")),
                 null));
-        fixture.registerInjectableResources(roster, others);
+        fixture.registerInjectableResources(roster, others, new Plausibility(Limits.STANDARD, people -> engagements));
         given = fixture.givenNoPriorActivity();
     }
 
@@ -80,6 +84,12 @@ public final class Stage<A> {
     /** A person as recorded now, in place of the picture in {@link Cast}. */
     public Stage<A> givenPerson(Person person) {
         roster.people.put(person.id(), person);
+        return this;
+    }
+
+    /** Where people are already sent. */
+    public Stage<A> givenEngagement(Engagement engagement) {
+        engagements.add(engagement);
         return this;
     }
 

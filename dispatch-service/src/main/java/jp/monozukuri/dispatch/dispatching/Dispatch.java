@@ -1,14 +1,11 @@
 package jp.monozukuri.dispatch.dispatching;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.monozukuri.dispatch.dispatching.cancel.CancelDispatch;
 import jp.monozukuri.dispatch.dispatching.confirm.ConfirmDispatch;
-import jp.monozukuri.dispatch.dispatching.confirm.ExpertGround;
 import jp.monozukuri.dispatch.dispatching.event.AssignedPerson;
 import jp.monozukuri.dispatch.dispatching.event.DispatchCancelled;
 import jp.monozukuri.dispatch.dispatching.event.DispatchCompleted;
@@ -16,6 +13,7 @@ import jp.monozukuri.dispatch.dispatching.event.DispatchConfirmed;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportCorrected;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportVoided;
 import jp.monozukuri.dispatch.dispatching.event.HostSurveyed;
+import jp.monozukuri.dispatch.dispatching.event.InstructionDay;
 import jp.monozukuri.dispatch.dispatching.event.LearnersSurveyed;
 import jp.monozukuri.dispatch.dispatching.event.SessionRescheduled;
 import jp.monozukuri.dispatch.dispatching.report.CorrectReport;
@@ -24,14 +22,15 @@ import jp.monozukuri.dispatch.dispatching.report.VoidReport;
 import jp.monozukuri.dispatch.dispatching.reschedule.RescheduleSession;
 import jp.monozukuri.dispatch.dispatching.survey.HostSurvey;
 import jp.monozukuri.dispatch.dispatching.survey.LearnerSurvey;
+import jp.monozukuri.dispatch.host.HostType;
+import jp.monozukuri.dispatch.plausibility.Doubt;
+import jp.monozukuri.dispatch.plausibility.Plausibility;
 import jp.monozukuri.dispatch.recording.RegionalOffice;
 import jp.monozukuri.dispatch.request.DispatchRequest;
-import jp.monozukuri.dispatch.roster.Person;
-import jp.monozukuri.dispatch.roster.Person.Expert;
-import jp.monozukuri.dispatch.roster.Person.Meister;
 import jp.monozukuri.dispatch.roster.Roster;
 import jp.monozukuri.dispatch.roster.Trade;
 import jp.monozukuri.dispatch.roster.TrainingGate;
+import jp.monozukuri.dispatch.warning.EntryWarnings;
 import jp.monozukuri.platform.command.Aggregates;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.problem.RuleViolation;
@@ -58,6 +57,7 @@ public final class Dispatch {
 
     private String dispatchId = "";
     private String office = "";
+    private HostType hostType = HostType.OTHER;
     private State state = State.CONFIRMED;
     private Set<String> people = Set.of();
     private Set<LocalDate> plannedDates = Set.of();
@@ -70,68 +70,45 @@ public final class Dispatch {
 
     Dispatch() {}
 
+    /** The aggregate identifier of a dispatch. */
+    static String idOf(String dispatchId) {
+        return "dispatch/" + dispatchId;
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ConfirmDispatch command, CommandContext context, Aggregates aggregates, Roster roster) {
+    void decide(
+            ConfirmDispatch command,
+            CommandContext context,
+            Aggregates aggregates,
+            Roster roster,
+            Plausibility plausibility) {
         String caller = RegionalOffice.calling(context);
         if (exists()) {
             throw RuleViolation.of("DISPATCH_EXISTS", "field", "dispatchId", "value", command.dispatchId());
         }
         Trade trade = roster.requireTrade(command.trade());
-        List<AssignedPerson> team = new ArrayList<>();
-        ExpertGround ground = null;
-        Map<String, Person> known = roster.find(command.people());
-        for (String personId : command.people()) {
-            Person person = known.get(personId);
-            switch (person) {
-                case null -> throw RuleViolation.of("UNKNOWN_PERSON", "field", "people", "value", personId);
-                case Meister meister -> requireTrade(meister, trade);
-                case Expert expert -> ground = requireGround(expert, command.expertGround(), trade);
-            }
-            command.plannedDates().forEach(day -> TrainingGate.require(person, day, "plannedDates"));
-            team.add(new AssignedPerson(personId, person.kind()));
-        }
+        Team team = Team.of(command, trade, roster);
         AggregateLifecycle.apply(new DispatchConfirmed(
                 command.dispatchId(),
                 caller,
                 command.hostType().name(),
                 trade.code(),
-                team,
+                team.people(),
                 command.plannedDates(),
                 command.requestId(),
-                ground == null ? null : ground.name(),
+                team.ground() == null ? null : team.ground().name(),
                 command.host(),
                 command.area()));
         confirmRequest(command, context, aggregates);
-    }
-
-    private static void requireTrade(Meister meister, Trade trade) {
-        if (!meister.trades().contains(trade.code())) {
-            throw RuleViolation.of("TRADE_MISMATCH", "field", "people", "value", meister.id(), "trade", trade.code());
-        }
-    }
-
-    /** Source: DOMAIN.md 2.7, policy expertGround. */
-    private static ExpertGround requireGround(Expert expert, @Nullable ExpertGround ground, Trade trade) {
-        return switch (ground) {
-            case null ->
-                throw RuleViolation.of(
-                        "EXPERT_GROUND_REQUIRED", "field", "expertGround", "value", null, "personId", expert.id());
-            case TRADE_NOT_CERTIFIABLE -> {
-                if (trade.certifiable()) {
-                    throw RuleViolation.of(
-                            "EXPERT_GROUND_INVALID",
-                            "field",
-                            "expertGround",
-                            "value",
-                            ground.name(),
-                            "trade",
-                            trade.code());
-                }
-                yield ground;
-            }
-            case NO_REGISTERED_MEISTER_IN_PREFECTURE -> ground;
-        };
+        List<Doubt> doubts = plausibility.ofPlan(
+                caller,
+                command.hostType(),
+                command.dispatchId(),
+                command.people(),
+                command.plannedDates(),
+                context.today());
+        EntryWarnings.record(doubts, idOf(command.dispatchId()), "ConfirmDispatch", context, aggregates);
     }
 
     /** What the request refuses undoes the whole command: everything is appended together or not at all. */
@@ -153,7 +130,12 @@ public final class Dispatch {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RescheduleSession command, CommandContext context, Roster roster) {
+    void decide(
+            RescheduleSession command,
+            CommandContext context,
+            Aggregates aggregates,
+            Roster roster,
+            Plausibility plausibility) {
         requireOwn(command.dispatchId(), context);
         requireNotReported();
         requireNotCancelled("DISPATCH_CANCELLED");
@@ -166,6 +148,8 @@ public final class Dispatch {
         roster.team(people).values().forEach(person -> TrainingGate.require(person, command.to(), "to"));
         AggregateLifecycle.apply(
                 new SessionRescheduled(dispatchId, office, command.from(), command.to(), command.reason()));
+        List<Doubt> doubts = plausibility.ofMove(office, command.to(), context.today());
+        EntryWarnings.record(doubts, idOf(dispatchId), "RescheduleSession", context, aggregates);
     }
 
     @CommandHandler
@@ -179,17 +163,28 @@ public final class Dispatch {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReportCompletion command, CommandContext context, Roster roster) {
+    void decide(
+            ReportCompletion command,
+            CommandContext context,
+            Aggregates aggregates,
+            Roster roster,
+            Plausibility plausibility) {
         requireOwn(command.dispatchId(), context);
         requireNotCancelled("DISPATCH_CANCELLED");
         requireNotReported();
-        AggregateLifecycle.apply(new DispatchCompleted(
-                dispatchId, office, version + 1, ReportedDays.check(command.days(), roster.team(people), context)));
+        List<InstructionDay> days = ReportedDays.check(command.days(), roster.team(people), context);
+        AggregateLifecycle.apply(new DispatchCompleted(dispatchId, office, version + 1, days));
+        doubt(days, "ReportCompletion", context, aggregates, plausibility);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(CorrectReport command, CommandContext context, Roster roster) {
+    void decide(
+            CorrectReport command,
+            CommandContext context,
+            Aggregates aggregates,
+            Roster roster,
+            Plausibility plausibility) {
         requireReported(command.dispatchId(), context);
         if (command.expectedVersion() != version) {
             throw RuleViolation.of(
@@ -201,12 +196,19 @@ public final class Dispatch {
                     "version",
                     version);
         }
-        AggregateLifecycle.apply(new DispatchReportCorrected(
-                dispatchId,
-                office,
-                version + 1,
-                command.reason(),
-                ReportedDays.check(command.days(), roster.team(people), context)));
+        List<InstructionDay> days = ReportedDays.check(command.days(), roster.team(people), context);
+        AggregateLifecycle.apply(new DispatchReportCorrected(dispatchId, office, version + 1, command.reason(), days));
+        doubt(days, "CorrectReport", context, aggregates, plausibility);
+    }
+
+    private void doubt(
+            List<InstructionDay> days,
+            String command,
+            CommandContext context,
+            Aggregates aggregates,
+            Plausibility plausibility) {
+        List<Doubt> doubts = plausibility.ofReport(office, hostType, dispatchId, plannedDates, days, context.today());
+        EntryWarnings.record(doubts, idOf(dispatchId), command, context, aggregates);
     }
 
     @CommandHandler
@@ -276,9 +278,10 @@ public final class Dispatch {
 
     @EventSourcingHandler
     void evolve(DispatchConfirmed event) {
-        this.id = "dispatch/" + event.dispatchId();
+        this.id = idOf(event.dispatchId());
         this.dispatchId = event.dispatchId();
         this.office = event.office();
+        this.hostType = HostType.valueOf(event.hostType());
         this.people = new LinkedHashSet<>(
                 event.people().stream().map(AssignedPerson::personId).toList());
         this.plannedDates = new LinkedHashSet<>(event.plannedDates());

@@ -61,50 +61,39 @@ sealed interface MeisterFact {
         return switch (event.type()) {
             case "meister.TradeListed.v1" ->
                 Optional.of(new TradeListed(
-                        text(data, "trade"), data.required("certifiable").booleanValue()));
+                        Fields.text(data, "trade"), data.required("certifiable").booleanValue()));
             case "meister.SkilledExpertRegistered.v1" ->
-                Optional.of(new SkilledExpertRegistered(person(data), text(data, "office"), trades(data)));
+                Optional.of(new SkilledExpertRegistered(
+                        person(data), Fields.text(data, "office"), Fields.texts(data, "trades")));
             case "meister.MeisterCarriedOver.v1" ->
                 Optional.of(new MeisterCarriedOver(
                         person(data),
-                        text(data, "office"),
-                        trades(data),
-                        date(data, "registeredOn"),
+                        Fields.text(data, "office"),
+                        Fields.texts(data, "trades"),
+                        Fields.date(data, "registeredOn"),
                         data.required("trainingExempt").booleanValue(),
-                        data.hasNonNull("trainedOn") ? date(data, "trainedOn") : null));
+                        data.hasNonNull("trainedOn") ? Fields.date(data, "trainedOn") : null));
             case "meister.MeisterCertified.v1" ->
                 Optional.of(new MeisterCertified(
-                        person(data), text(data, "office"), text(data, "trade"), date(data, "registeredOn")));
-            case "meister.TrainingExempted.v1" -> Optional.of(new TrainingExempted(person(data), date(data, "on")));
-            case "meister.TrainingCompleted.v1" -> Optional.of(new TrainingCompleted(person(data), date(data, "on")));
-            case "meister.MeisterSuspended.v1" -> Optional.of(new MeisterSuspended(person(data), date(data, "from")));
+                        person(data),
+                        Fields.text(data, "office"),
+                        Fields.text(data, "trade"),
+                        Fields.date(data, "registeredOn")));
+            case "meister.TrainingExempted.v1" ->
+                Optional.of(new TrainingExempted(person(data), Fields.date(data, "on")));
+            case "meister.TrainingCompleted.v1" ->
+                Optional.of(new TrainingCompleted(person(data), Fields.date(data, "on")));
+            case "meister.MeisterSuspended.v1" ->
+                Optional.of(new MeisterSuspended(person(data), Fields.date(data, "from")));
             case "meister.MeisterWithdrawn.v1" ->
-                Optional.of(new MeisterWithdrawn(person(data), date(data, "effectiveOn")));
-            case "meister.MeisterReinstated.v1" -> Optional.of(new MeisterReinstated(person(data), date(data, "on")));
+                Optional.of(new MeisterWithdrawn(person(data), Fields.date(data, "effectiveOn")));
+            case "meister.MeisterReinstated.v1" ->
+                Optional.of(new MeisterReinstated(person(data), Fields.date(data, "on")));
             default -> Optional.empty();
         };
     }
 
     private static String person(JsonNode data) {
-        return text(data, "personId");
-    }
-
-    private static String text(JsonNode data, String field) {
-        return text(data.required(field));
-    }
-
-    private static String text(JsonNode value) {
-        if (!value.isString()) {
-            throw new IllegalArgumentException(value + " is not a text");
-        }
-        return value.stringValue();
-    }
-
-    private static LocalDate date(JsonNode data, String field) {
-        return LocalDate.parse(text(data, field));
-    }
-
-    private static List<String> trades(JsonNode data) {
-        return data.required("trades").valueStream().map(MeisterFact::text).toList();
+        return Fields.text(data, "personId");
     }
 }

@@ -26,6 +26,9 @@ import jp.monozukuri.dispatch.request.event.PriorMeetingHeld;
 import jp.monozukuri.dispatch.request.event.RequestConfirmed;
 import jp.monozukuri.dispatch.request.event.RequestDeclined;
 import jp.monozukuri.dispatch.request.event.RequestEvent;
+import jp.monozukuri.dispatch.warning.event.EntryWarned;
+import jp.monozukuri.dispatch.warning.event.WarningEvent;
+import jp.monozukuri.dispatch.warning.event.WarningExplained;
 import jp.monozukuri.platform.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,9 @@ public final class Publication {
         }
         if (stored instanceof DispatchEvent event) {
             return PublishedEvent.v1(dispatch(event));
+        }
+        if (stored instanceof WarningEvent event) {
+            return PublishedEvent.v1(warning(event));
         }
         throw new IllegalArgumentException("not a stored event of this service: " + stored.getClass());
     }
@@ -131,6 +137,24 @@ public final class Publication {
             case LearnersSurveyed e ->
                 new jp.monozukuri.dispatch.relay.published.LearnersSurveyed(
                         e.dispatchId(), e.office(), e.understood(), e.notUnderstood(), e.blank());
+        };
+    }
+
+    private static Record warning(WarningEvent event) {
+        return switch (event) {
+            case EntryWarned e ->
+                new jp.monozukuri.dispatch.relay.published.EntryWarned(
+                        e.about(),
+                        e.office(),
+                        e.number(),
+                        e.command(),
+                        e.code(),
+                        e.field(),
+                        e.value(),
+                        e.usual(),
+                        e.policy());
+            case WarningExplained e ->
+                new jp.monozukuri.dispatch.relay.published.WarningExplained(e.about(), e.office(), e.number());
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.monozukuri.dispatch.consultation.Consultation;
+import jp.monozukuri.dispatch.plausibility.Doubt;
+import jp.monozukuri.dispatch.plausibility.Plausibility;
 import jp.monozukuri.dispatch.recording.ActivityDate;
 import jp.monozukuri.dispatch.recording.RegionalOffice;
 import jp.monozukuri.dispatch.request.answer.MeisterAnswer;
@@ -26,6 +28,7 @@ import jp.monozukuri.dispatch.request.submit.SubmitRequest;
 import jp.monozukuri.dispatch.roster.Person;
 import jp.monozukuri.dispatch.roster.Person.Meister;
 import jp.monozukuri.dispatch.roster.Roster;
+import jp.monozukuri.dispatch.warning.EntryWarnings;
 import jp.monozukuri.platform.command.Aggregates;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.problem.RuleViolation;
@@ -75,7 +78,12 @@ public final class DispatchRequest {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(SubmitRequest command, CommandContext context, Aggregates aggregates, Roster roster) {
+    void decide(
+            SubmitRequest command,
+            CommandContext context,
+            Aggregates aggregates,
+            Roster roster,
+            Plausibility plausibility) {
         String caller = RegionalOffice.calling(context);
         if (exists()) {
             throw RuleViolation.of("ALREADY_EXISTS", "field", "requestId", "value", command.requestId());
@@ -94,6 +102,9 @@ public final class DispatchRequest {
                 command.host(),
                 command.mode(),
                 command.learners()));
+        List<Doubt> doubts = plausibility.ofRequest(
+                caller, command.hostType(), command.on(), command.plannedDates(), command.learners(), context.today());
+        EntryWarnings.record(doubts, idOf(command.requestId()), "SubmitRequest", context, aggregates);
     }
 
     private static void requireConsultation(String office, @Nullable String consultationId, Aggregates aggregates) {

@@ -26,6 +26,13 @@ public final class RosterTables implements Roster {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String PERSON = """
+        select id, kind, office, registered_on, sendable_from, trades,
+            array(select lower(gap) from unnest(gaps) with ordinality as g (gap, n) order by n) as gaps_from,
+            array(select upper(gap) from unnest(gaps) with ordinality as g (gap, n) order by n) as gaps_until
+        from person
+        """;
+
     private final JdbcClient jdbc;
 
     public RosterTables(JdbcClient jdbc) {
@@ -35,17 +42,20 @@ public final class RosterTables implements Roster {
     @Override
     public Map<String, Person> find(Collection<String> personIds) {
         return jdbc
-                .sql("""
-                    select id, kind, office, registered_on, sendable_from, trades,
-                        array(select lower(gap) from unnest(gaps) with ordinality as g (gap, n) order by n) as gaps_from,
-                        array(select upper(gap) from unnest(gaps) with ordinality as g (gap, n) order by n) as gaps_until
-                    from person where id = any (:ids)
-                    """)
+                .sql(PERSON + "where id = any (:ids)")
                 .param("ids", personIds.toArray(String[]::new))
                 .query((row, n) -> person(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Everyone of a trade, meisters and experts of all offices. */
+    public List<Person> inTrade(String trade) {
+        return jdbc.sql(PERSON + "where trades @> array[cast(:trade as text)]")
+                .param("trade", trade)
+                .query((row, n) -> person(row))
+                .list();
     }
 
     private static Person person(ResultSet row) throws SQLException {

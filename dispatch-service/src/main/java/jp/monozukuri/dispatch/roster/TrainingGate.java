@@ -28,10 +28,15 @@ public final class TrainingGate {
     public static Answer ask(Person person, LocalDate day) {
         return switch (person) {
             case Expert expert -> Answer.OPEN;
-            case Meister meister when !isActive(meister, day) -> Answer.NOT_ACTIVE;
-            case Meister meister when !isTrained(meister, day) -> Answer.NOT_TRAINED;
-            case Meister meister -> Answer.OPEN;
+            case Meister meister -> askMeister(meister, day);
         };
+    }
+
+    private static Answer askMeister(Meister meister, LocalDate day) {
+        if (!isActive(meister, day)) {
+            return Answer.NOT_ACTIVE;
+        }
+        return isTrained(meister, day) ? Answer.OPEN : Answer.NOT_TRAINED;
     }
 
     private static boolean isActive(Meister meister, LocalDate day) {

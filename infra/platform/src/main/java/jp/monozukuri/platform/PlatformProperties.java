@@ -17,8 +17,14 @@ public record PlatformProperties(
         @DefaultValue Consistency consistency,
         @DefaultValue Rehearsal rehearsal) {
 
-    /** @param limit how long a call waits for its tokens at most */
-    public record Consistency(@DefaultValue("5s") Duration limit) {}
+    /**
+     * @param limit how long a call waits for its tokens at most
+     * @param commandsAwaitOwn whether commands wait for the service's own events too; a service whose rules ask only its
+     *     aggregates need not
+     */
+    public record Consistency(
+            @DefaultValue("5s") Duration limit,
+            @DefaultValue("true") boolean commandsAwaitOwn) {}
 
     /** @param enabled whether {@code Rehearsal-Now} is obeyed */
     public record Rehearsal(@DefaultValue("false") boolean enabled) {}

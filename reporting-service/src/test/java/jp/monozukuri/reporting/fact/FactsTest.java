@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ class FactsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path SERVICES = Path.of("..");
+
+    /** Published for their own service's lists; no figure of the report depends on them. */
+    private static final Set<String> NOT_COUNTED = Set.of("dispatch.EntryWarned.v1", "dispatch.WarningExplained.v1");
 
     private final Facts facts = new Facts();
 
@@ -39,8 +43,14 @@ class FactsTest {
         return examples;
     }
 
+    static List<Example> counted() throws IOException {
+        return examples().stream()
+                .filter(example -> !NOT_COUNTED.contains(example.type))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("counted")
     void the_example_of_a_contract_is_read(Example example) throws IOException {
         JsonNode data = JSON.readTree(Files.readString(example.file));
         ((ObjectNode) data).put("addedLater", "x");
@@ -75,7 +85,11 @@ class FactsTest {
 
     @Test
     void every_counted_type_is_in_a_contract_and_every_contract_is_counted() throws IOException {
-        assertThat(examples().stream().map(Example::type)).containsExactlyInAnyOrderElementsOf(facts.types());
+        assertThat(counted().stream().map(Example::type)).containsExactlyInAnyOrderElementsOf(facts.types());
+        assertThat(examples().stream().map(Example::type)).containsAll(NOT_COUNTED);
+        assertThat(NOT_COUNTED)
+                .allSatisfy(type ->
+                        assertThat(facts.read(type, JSON.createObjectNode())).isNull());
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.monozukuri.dispatch.dispatching.confirm;
 import java.time.LocalDate;
 import java.util.List;
 import jp.monozukuri.dispatch.host.HostType;
+import jp.monozukuri.dispatch.roster.ExpertGround;
 import jp.monozukuri.platform.command.Command;
 import jp.monozukuri.platform.command.CommandContext;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package jp.monozukuri.platform.api;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import jp.monozukuri.platform.PlatformProperties;
@@ -8,6 +9,7 @@ import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.eventstore.StoredEvents;
 import jp.monozukuri.platform.problem.ProblemCatalogue;
 import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
@@ -34,8 +36,10 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(Contract contract, CommandBus bus, StoredEvents stored) {
-        return new CommandDesk(contract, bus, stored, UUID::randomUUID);
+    CommandDesk commandDesk(
+            Contract contract, CommandBus bus, StoredEvents stored, ObjectProvider<WarningReader> warnings) {
+        return new CommandDesk(
+                contract, bus, stored, UUID::randomUUID, warnings.getIfAvailable(() -> events -> List.of()));
     }
 
     @Bean

@@ -48,12 +48,14 @@ final class CommandDesk {
     private final CommandBus bus;
     private final StoredEvents stored;
     private final Supplier<UUID> ids;
+    private final WarningReader warnings;
 
-    CommandDesk(Contract contract, CommandBus bus, StoredEvents stored, Supplier<UUID> ids) {
+    CommandDesk(Contract contract, CommandBus bus, StoredEvents stored, Supplier<UUID> ids, WarningReader warnings) {
         this.contract = contract;
         this.bus = bus;
         this.stored = stored;
         this.ids = ids;
+        this.warnings = warnings;
     }
 
     /**
@@ -99,7 +101,7 @@ final class CommandDesk {
             if (appended.isEmpty()) {
                 throw new IllegalStateException(name + " was accepted without an event");
             }
-            return Optional.of(done(name, appended, false));
+            return Optional.of(done(name, meta.commandId(), appended, false));
         } catch (AppendConflict | DeadlockException conflict) {
             return earlier(name, context, hash);
         } catch (VersionMismatch mismatch) {
@@ -171,17 +173,23 @@ final class CommandDesk {
                         "command",
                         use.command() == null ? use.service() : use.command());
             }
-            return done(name, stored.ofCommand(commandId), true);
+            return done(name, commandId, stored.ofCommand(commandId), true);
         });
     }
 
-    private static Done done(String name, List<Appended> appended, boolean replayed) {
+    private Done done(String name, UUID commandId, List<Appended> appended, boolean replayed) {
         String aggregateId = appended.getFirst().aggregateId();
         long version = appended.stream()
                 .filter(event -> event.aggregateId().equals(aggregateId))
                 .mapToLong(Appended::version)
                 .max()
                 .orElseThrow();
-        return new Done(new Answer("ACCEPTED", name, aggregateId, version), appended, replayed);
+        var answer = new Answer("ACCEPTED", name, aggregateId, version, warnings(commandId, appended));
+        return new Done(answer, appended, replayed);
+    }
+
+    /** A warning is a further event beside the one that was asked for; a command with one event costs no look-up. */
+    private List<Warning> warnings(UUID commandId, List<Appended> appended) {
+        return appended.size() == 1 ? List.of() : warnings.read(stored.payloadsOfCommand(commandId));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.monozukuri.platform.PlatformProperties;
+import jp.monozukuri.platform.ServiceDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,9 +36,13 @@ class ConsistencyConfiguration {
     FilterRegistrationBean<ConsistencyFilter> consistencyFilter(
             TakenIn takenIn,
             PlatformProperties properties,
+            ServiceDefinition service,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(
-                new ConsistencyFilter(takenIn, properties.consistency().limit(), problems));
+        var registration = new FilterRegistrationBean<>(new ConsistencyFilter(
+                takenIn,
+                properties.consistency().limit(),
+                problems,
+                properties.consistency().commandsAwaitOwn() ? Set.of() : Set.of(service.name())));
         registration.addUrlPatterns("/api/*");
         return registration;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Set;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -17,11 +18,15 @@ final class ConsistencyFilter extends OncePerRequestFilter {
     private final TakenIn takenIn;
     private final Duration limit;
     private final HandlerExceptionResolver problems;
+    private final Set<String> passedByCommands;
 
-    ConsistencyFilter(TakenIn takenIn, Duration limit, HandlerExceptionResolver problems) {
+    /** @param passedByCommands the producers whose tokens commands need not wait for */
+    ConsistencyFilter(
+            TakenIn takenIn, Duration limit, HandlerExceptionResolver problems, Set<String> passedByCommands) {
         this.takenIn = takenIn;
         this.limit = limit;
         this.problems = problems;
+        this.passedByCommands = Set.copyOf(passedByCommands);
     }
 
     @Override
@@ -30,7 +35,7 @@ final class ConsistencyFilter extends OncePerRequestFilter {
         try {
             for (String header : Collections.list(request.getHeaders(ConsistencyToken.HEADER))) {
                 for (ConsistencyToken token : ConsistencyToken.parse(header)) {
-                    if (!takenIn.await(token, limit.toNanos())) {
+                    if (!isPassed(token, request) && !takenIn.await(token, limit.toNanos())) {
                         throw RuleViolation.of("NOT_YET_CONSISTENT", "token", token);
                     }
                 }
@@ -43,5 +48,9 @@ final class ConsistencyFilter extends OncePerRequestFilter {
             throw new IOException("interrupted while waiting for a consistency token", e);
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isPassed(ConsistencyToken token, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && passedByCommands.contains(token.service());
     }
 }

@@ -153,7 +153,11 @@ public final class ContractDocuments {
         return JSON.readTree("""
                 {"type": "object", "required": ["outcome", "command", "aggregateId", "version"], "properties": {
                   "outcome": {"const": "ACCEPTED"}, "command": {"type": "string"},
-                  "aggregateId": {"type": "string"}, "version": {"type": "integer", "minimum": 1}}}
+                  "aggregateId": {"type": "string"}, "version": {"type": "integer", "minimum": 1},
+                  "warnings": {"type": "array", "description": "Doubts about the accepted entry; left out when there are none",
+                    "items": {"type": "object", "required": ["code", "field", "value", "rule", "ruleEn"], "properties": {
+                      "code": {"type": "string"}, "field": {"type": "string"}, "value": {"type": "string"},
+                      "rule": {"type": "string"}, "ruleEn": {"type": "string"}}}}}}
                 """);
     }
 

@@ -113,6 +113,18 @@ public final class StoredEvents {
                 .list();
     }
 
+    /** What a command has recorded, as the service's records, in the order in which it applied them. */
+    public List<Object> payloadsOfCommand(UUID commandId) {
+        return jdbc
+                .sql(COLUMNS + "where command_id = :commandId order by position")
+                .param("commandId", commandId)
+                .query(ROW)
+                .list()
+                .stream()
+                .map(this::payload)
+                .toList();
+    }
+
     /** The payload as the service's record, upcast to its current revision. */
     public Object payload(StoredEvent event) {
         var entry = new GenericDomainEventEntry<>(

@@ -1,4 +1,4 @@
-package jp.monozukuri.dispatch.dispatching.confirm;
+package jp.monozukuri.dispatch.roster;
 
 /** Why an expert is sent in place of a meister. Source: DOMAIN.md 2.7. */
 public enum ExpertGround {
