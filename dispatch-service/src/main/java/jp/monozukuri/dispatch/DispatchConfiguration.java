@@ -6,6 +6,7 @@ import jp.monozukuri.dispatch.consultation.event.ConsultationEvent;
 import jp.monozukuri.dispatch.consultation.open.OpenConsultation;
 import jp.monozukuri.dispatch.dispatching.Dispatch;
 import jp.monozukuri.dispatch.dispatching.cancel.CancelDispatch;
+import jp.monozukuri.dispatch.dispatching.claim.ClaimFee;
 import jp.monozukuri.dispatch.dispatching.confirm.ConfirmDispatch;
 import jp.monozukuri.dispatch.dispatching.event.DispatchEvent;
 import jp.monozukuri.dispatch.dispatching.report.CorrectReport;
@@ -71,6 +72,7 @@ class DispatchConfiguration {
                         VoidReport.class,
                         HostSurvey.class,
                         LearnerSurvey.class,
+                        ClaimFee.class,
                         ExplainWarning.class),
                 List.of(ConsultationEvent.class, RequestEvent.class, DispatchEvent.class, WarningEvent.class),
                 Publication::of);

@@ -153,6 +153,8 @@ class ContractsTest {
         HostSurvey | {'dispatchId':'D','satisfied':true,'becameTrigger':false}
         LearnerSurvey | {'dispatchId':'D','understood':0,'notUnderstood':0,'blank':0}
         ExplainWarning | {'about':'request/R/1 x','number':1,'reason':'x'}
+        ClaimFee | {'dispatchId':'D','personId':'M-1','on':'2025-06-10'}
+        ClaimFee | {'dispatchId':'D','personId':'M-1','on':'2025-06-10','amountYen':0}
         """)
     void a_payload_within_the_rules_passes_and_becomes_a_command(String command, String payload) {
         String json = payload.replace('\'', '"');
@@ -229,6 +231,9 @@ class ContractsTest {
         ExplainWarning | {'about':'person/M-1','number':1,'reason':'x'}
         ExplainWarning | {'about':'dispatch/D','number':0,'reason':'x'}
         ExplainWarning | {'about':'dispatch/D','number':1,'reason':''}
+        ClaimFee | {'dispatchId':'D','personId':'M-1'}
+        ClaimFee | {'dispatchId':'D','personId':'M-1','on':'2025-06-10','amountYen':-1}
+        ClaimFee | {'dispatchId':'D','personId':'M-1','on':'2025-06-10','amountYen':0.5}
         """)
     void a_payload_that_breaks_one_rule_is_refused(String command, String payload) {
         assertThat(errors(COMMANDS.resolve(command + ".schema.json"), payload.replace('\'', '"')))

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.monozukuri.dispatch.dispatching.cancel.CancelDispatch;
+import jp.monozukuri.dispatch.dispatching.claim.ClaimFee;
 import jp.monozukuri.dispatch.dispatching.confirm.ConfirmDispatch;
 import jp.monozukuri.dispatch.dispatching.event.AssignedPerson;
 import jp.monozukuri.dispatch.dispatching.event.DispatchCancelled;
@@ -12,6 +13,7 @@ import jp.monozukuri.dispatch.dispatching.event.DispatchCompleted;
 import jp.monozukuri.dispatch.dispatching.event.DispatchConfirmed;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportCorrected;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportVoided;
+import jp.monozukuri.dispatch.dispatching.event.FeeClaimed;
 import jp.monozukuri.dispatch.dispatching.event.HostSurveyed;
 import jp.monozukuri.dispatch.dispatching.event.InstructionDay;
 import jp.monozukuri.dispatch.dispatching.event.LearnersSurveyed;
@@ -25,8 +27,8 @@ import jp.monozukuri.dispatch.dispatching.survey.LearnerSurvey;
 import jp.monozukuri.dispatch.host.HostType;
 import jp.monozukuri.dispatch.plausibility.Doubt;
 import jp.monozukuri.dispatch.plausibility.Plausibility;
+import jp.monozukuri.dispatch.recording.ActivityDate;
 import jp.monozukuri.dispatch.recording.RegionalOffice;
-import jp.monozukuri.dispatch.request.DispatchRequest;
 import jp.monozukuri.dispatch.roster.Roster;
 import jp.monozukuri.dispatch.roster.Trade;
 import jp.monozukuri.dispatch.roster.TrainingGate;
@@ -68,6 +70,12 @@ public final class Dispatch {
     private boolean hostSurveyed;
     private boolean learnersSurveyed;
 
+    /** Who instructed on the reported days. */
+    private Set<String> instructed = Set.of();
+
+    /** Whose fee for this report was claimed. */
+    private Set<String> claimed = Set.of();
+
     Dispatch() {}
 
     /** The aggregate identifier of a dispatch. */
@@ -100,7 +108,7 @@ public final class Dispatch {
                 team.ground() == null ? null : team.ground().name(),
                 command.host(),
                 command.area()));
-        confirmRequest(command, context, aggregates);
+        MetRequest.confirm(command, context, aggregates);
         List<Doubt> doubts = plausibility.ofPlan(
                 caller,
                 command.hostType(),
@@ -109,23 +117,6 @@ public final class Dispatch {
                 command.plannedDates(),
                 context.today());
         EntryWarnings.record(doubts, idOf(command.dispatchId()), "ConfirmDispatch", context, aggregates);
-    }
-
-    /** What the request refuses undoes the whole command: everything is appended together or not at all. */
-    private static void confirmRequest(ConfirmDispatch command, CommandContext context, Aggregates aggregates) {
-        String requestId = command.requestId();
-        if (requestId != null) {
-            aggregates.tell(
-                    DispatchRequest.class,
-                    DispatchRequest.idOf(requestId),
-                    request -> request.confirm(
-                            requestId,
-                            command.dispatchId(),
-                            command.hostType().name(),
-                            command.trade(),
-                            command.people(),
-                            context));
-        }
     }
 
     @CommandHandler
@@ -235,6 +226,21 @@ public final class Dispatch {
                 dispatchId, office, command.understood(), command.notUnderstood(), command.blank()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ClaimFee command, CommandContext context) {
+        requireReported(command.dispatchId(), context);
+        ActivityDate.requireNotAfterToday("on", command.on(), context);
+        if (!instructed.contains(command.personId())) {
+            throw RuleViolation.of("PERSON_NOT_ASSIGNED", "field", "personId", "value", command.personId());
+        }
+        if (claimed.contains(command.personId())) {
+            throw RuleViolation.of("ALREADY_EXISTS", "field", "personId", "value", command.personId());
+        }
+        AggregateLifecycle.apply(
+                new FeeClaimed(dispatchId, office, command.personId(), command.on(), command.amountYen()));
+    }
+
     private void requireFirst(boolean surveyed) {
         if (surveyed) {
             throw RuleViolation.of("SURVEY_EXISTS", "field", "dispatchId", "value", dispatchId);
@@ -304,11 +310,13 @@ public final class Dispatch {
     void evolve(DispatchCompleted event) {
         this.state = State.COMPLETED;
         this.version = event.version();
+        this.instructed = instructors(event.days());
     }
 
     @EventSourcingHandler
     void evolve(DispatchReportCorrected event) {
         this.version = event.version();
+        this.instructed = instructors(event.days());
     }
 
     @EventSourcingHandler
@@ -317,6 +325,20 @@ public final class Dispatch {
         this.version = event.version();
         this.hostSurveyed = false;
         this.learnersSurveyed = false;
+        this.instructed = Set.of();
+        this.claimed = Set.of();
+    }
+
+    private static Set<String> instructors(List<InstructionDay> days) {
+        return new LinkedHashSet<>(
+                days.stream().flatMap(day -> day.people().stream()).toList());
+    }
+
+    @EventSourcingHandler
+    void evolve(FeeClaimed event) {
+        Set<String> all = new LinkedHashSet<>(claimed);
+        all.add(event.personId());
+        this.claimed = all;
     }
 
     @EventSourcingHandler

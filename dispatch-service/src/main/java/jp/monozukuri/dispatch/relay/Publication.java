@@ -11,6 +11,7 @@ import jp.monozukuri.dispatch.dispatching.event.DispatchConfirmed;
 import jp.monozukuri.dispatch.dispatching.event.DispatchEvent;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportCorrected;
 import jp.monozukuri.dispatch.dispatching.event.DispatchReportVoided;
+import jp.monozukuri.dispatch.dispatching.event.FeeClaimed;
 import jp.monozukuri.dispatch.dispatching.event.HostSurveyed;
 import jp.monozukuri.dispatch.dispatching.event.InstructionDay;
 import jp.monozukuri.dispatch.dispatching.event.LearnersSurveyed;
@@ -137,6 +138,8 @@ public final class Publication {
             case LearnersSurveyed e ->
                 new jp.monozukuri.dispatch.relay.published.LearnersSurveyed(
                         e.dispatchId(), e.office(), e.understood(), e.notUnderstood(), e.blank());
+            case FeeClaimed e ->
+                new jp.monozukuri.dispatch.relay.published.FeeClaimed(e.dispatchId(), e.office(), e.personId(), e.on());
         };
     }
 

@@ -9,7 +9,8 @@ public sealed interface DispatchEvent
                 DispatchReportCorrected,
                 DispatchReportVoided,
                 HostSurveyed,
-                LearnersSurveyed {
+                LearnersSurveyed,
+                FeeClaimed {
 
     /** The dispatch, unique over the country. */
     String dispatchId();
