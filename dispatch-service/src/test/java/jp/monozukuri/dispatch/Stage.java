@@ -170,6 +170,11 @@ public final class Stage<A> {
                     .noneMatch(sentence -> sentence.contains("\u2013"));
         }
 
+        /** Accepted. */
+        public void accepts() {
+            result.expectSuccessfulHandlerExecution();
+        }
+
         /** Refused with this code, without any event. */
         public void refusesWith(String code) {
             result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>(code) {

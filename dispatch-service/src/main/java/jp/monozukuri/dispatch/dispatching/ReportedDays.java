@@ -72,7 +72,9 @@ final class ReportedDays {
                     "value",
                     hours,
                     "rule",
-                    "at most " + HOUR_DECIMALS + " decimals");
+                    "at most " + HOUR_DECIMALS + " decimals",
+                    "ruleJa",
+                    "小数点以下" + HOUR_DECIMALS + "桁まで");
         }
         return plain.toPlainString();
     }

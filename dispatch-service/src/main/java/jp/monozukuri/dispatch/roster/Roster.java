@@ -28,7 +28,9 @@ public interface Roster {
                         "value",
                         code,
                         "rule",
-                        "a trade that the centre has listed"));
+                        "a trade that the centre has listed",
+                        "ruleJa",
+                        "中央技能振興センターが登録した職種"));
     }
 
     /**

@@ -80,7 +80,9 @@ class ConfirmDispatchTest {
                         "value",
                         "WEAVING",
                         "rule",
-                        "a trade that the centre has listed");
+                        "a trade that the centre has listed",
+                        "ruleJa",
+                        "中央技能振興センターが登録した職種");
     }
 
     @Test
@@ -247,7 +249,9 @@ class ConfirmDispatchTest {
                         "value",
                         "SAPOSTE",
                         "rule",
-                        "as in the request: SME_OR_INDUSTRY");
+                        "as in the request: SME_OR_INDUSTRY",
+                        "ruleJa",
+                        "依頼の内容と同じ値: SME_OR_INDUSTRY");
         requested(proposed("T2"), accepted("T2"))
                 .when(confirm("MACHINING", null, List.of("T2"), "RQ-1"))
                 .refuses(
@@ -257,7 +261,9 @@ class ConfirmDispatchTest {
                         "value",
                         "MACHINING",
                         "rule",
-                        "as in the request: PLASTERING");
+                        "as in the request: PLASTERING",
+                        "ruleJa",
+                        "依頼の内容と同じ値: PLASTERING");
     }
 
     @Test

@@ -82,7 +82,9 @@ class ReportCompletionTest {
                         "value",
                         hours.equals("0.3333333") ? "0.3333333" : "1E-999999999",
                         "rule",
-                        "at most 6 decimals");
+                        "at most 6 decimals",
+                        "ruleJa",
+                        "小数点以下6桁まで");
     }
 
     @Test

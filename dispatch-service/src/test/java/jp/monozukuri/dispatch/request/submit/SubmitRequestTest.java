@@ -82,7 +82,9 @@ class SubmitRequestTest {
                         "value",
                         "WEAVING",
                         "rule",
-                        "a trade that the centre has listed");
+                        "a trade that the centre has listed",
+                        "ruleJa",
+                        "中央技能振興センターが登録した職種");
     }
 
     @Test

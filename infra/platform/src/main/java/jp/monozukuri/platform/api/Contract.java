@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.monozukuri.platform.command.Command;
@@ -75,12 +76,18 @@ final class Contract {
         }
         List<Error> errors = schema.validate(payload);
         if (!errors.isEmpty()) {
-            throw violation(document, errors.getFirst());
+            throw violation(document, first(schema, payload, Locale.ENGLISH), first(schema, payload, Locale.JAPANESE));
         }
         return JSON.treeToValue(payload, type);
     }
 
-    private static RuleViolation violation(JsonNode document, Error error) {
+    /** The first error, told in one language whatever the machine's own is. */
+    private static Error first(Schema schema, JsonNode payload, Locale language) {
+        return schema.validate(payload, execution -> execution.executionConfig(config -> config.locale(language)))
+                .getFirst();
+    }
+
+    private static RuleViolation violation(JsonNode document, Error error, Error japanese) {
         String pointer = error.getInstanceLocation().toString();
         String field = pointer.startsWith("/") ? pointer.substring(1).replace('/', '.') : pointer;
         if (error.getProperty() != null) {
@@ -94,7 +101,9 @@ final class Contract {
                 "value",
                 value(error),
                 "rule",
-                error.getMessage());
+                error.getMessage(),
+                "ruleJa",
+                japanese.getMessage());
     }
 
     private static @Nullable Object value(Error error) {

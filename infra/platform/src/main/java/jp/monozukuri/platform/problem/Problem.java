@@ -28,9 +28,13 @@ public record Problem(
      * @param field path of the field in the payload or name of the header or parameter
      * @param value the value as it was sent
      * @param rule the rule, in words or as a code
+     * @param ruleJa the rule in Japanese; left out when the rule needs no words
      */
     public record FieldError(
-            String field, @Nullable Object value, @Nullable String rule) {}
+            String field,
+            @Nullable Object value,
+            @Nullable String rule,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ruleJa) {}
 
     /** The same problem at a place. */
     public Problem at(String path) {

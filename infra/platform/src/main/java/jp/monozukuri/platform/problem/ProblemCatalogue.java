@@ -57,7 +57,8 @@ public final class ProblemCatalogue {
         List<Problem.FieldError> errors = field == null
                 ? List.of()
                 : List.of(new Problem.FieldError(
-                        field.toString(), values.get("value"), text(values.getOrDefault("rule", violation.code()))));
+                        field.toString(), values.get("value"), text(values.getOrDefault("rule", violation.code())),
+                        values.get("ruleJa") == null ? null : text(values.get("ruleJa"))));
         return of(violation.code(), values, errors);
     }
 
@@ -66,11 +67,11 @@ public final class ProblemCatalogue {
         Entry entry = entry(code);
         return new Problem(
                 "urn:problem:" + code,
-                fill(entry.title.ja, values),
-                fill(entry.title.en, values),
+                fill(entry.title.ja, values, "Ja"),
+                fill(entry.title.en, values, ""),
                 entry.status,
-                fill(entry.detail.ja, values),
-                fill(entry.detail.en, values),
+                fill(entry.detail.ja, values, "Ja"),
+                fill(entry.detail.en, values, ""),
                 null,
                 code,
                 errors);
@@ -88,10 +89,12 @@ public final class ProblemCatalogue {
         return entry;
     }
 
-    private static String fill(String sentence, Map<String, @Nullable Object> values) {
+    /** A value may be given in a language of its own under the name with the language's suffix. */
+    private static String fill(String sentence, Map<String, @Nullable Object> values, String suffix) {
         return PLACEHOLDER
                 .matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(text(values.getOrDefault(found.group(1), "–"))));
+                .replaceAll(found -> Matcher.quoteReplacement(text(values.getOrDefault(
+                        found.group(1) + suffix, values.getOrDefault(found.group(1), "–")))));
     }
 
     private static String text(@Nullable Object value) {
