@@ -1,0 +1,56 @@
+package jp.monozukuri.bench.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OfficesTest {
+
+    @Test
+    void of_two_tokens_the_greater_transaction_is_the_later_then_the_greater_position() {
+        assertThat(Offices.place("dispatch-0-99.5")).isLessThan(Offices.place("dispatch-0-100.4"));
+        assertThat(Offices.place("dispatch-0-100.9")).isLessThan(Offices.place("dispatch-0-100.10"));
+    }
+
+    @Test
+    void the_offices_take_turns_and_every_day_exists_in_the_fiscal_year() {
+        assertThat(LongStream.range(0, 94).mapToObj(Postings::office).distinct())
+                .hasSize(47)
+                .startsWith("JP-01")
+                .endsWith("JP-47");
+        JsonMapper json = JsonMapper.builder().build();
+        for (long number = 0; number < 600; number++) {
+            JsonNode planned = json.readTree(Postings.confirmation(number)).path("plannedDates");
+            assertThat(LocalDate.parse(planned.get(0).asString()))
+                    .isBetween(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31));
+        }
+    }
+
+    @Test
+    void a_bulk_call_confirms_each_dispatch_before_it_reports_it() {
+        JsonNode commands = JsonMapper.builder()
+                .build()
+                .readTree(Postings.bulk(List.of(3L, 50L), true).body())
+                .path("commands");
+
+        assertThat(commands.valueStream()
+                        .map(command -> command.path("command").asString() + " "
+                                + command.path("payload").path("dispatchId").asString()))
+                .containsExactly(
+                        "ConfirmDispatch BENCH-3",
+                        "ReportCompletion BENCH-3",
+                        "ConfirmDispatch BENCH-50",
+                        "ReportCompletion BENCH-50");
+    }
+
+    @Test
+    void only_the_dispatch_itself_shows_it() {
+        assertThat(Postings.shows("{\"subject\":\"dispatch/BENCH-17\"}", 17)).isTrue();
+        assertThat(Postings.shows("{\"subject\":\"dispatch/BENCH-17\"}", 1)).isFalse();
+    }
+}
