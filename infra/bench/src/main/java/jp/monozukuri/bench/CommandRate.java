@@ -18,9 +18,9 @@ import jp.monozukuri.embedded.Reporter;
 import jp.monozukuri.embedded.Stack;
 
 /**
- * Commands a second over HTTP, beside single-row inserts by as many connections to the same server. A client confirms a
- * dispatch and then reports it, so every other command loads an aggregate. The relay and the ledger go on meanwhile; each
- * round of the raw engine waits until they are done.
+ * Commands a second over HTTP, beside single-row inserts by as many connections to the same server. A client confirms
+ * a dispatch and then reports it, so every other command loads an aggregate. The relay and the ledger go on meanwhile;
+ * each round of the raw engine waits until they are done.
  */
 final class CommandRate {
 

@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Resident memory of processes and all their children, as the sum of the proportional set sizes ({@code Pss} of Linux): a page
- * that several share counts once, divided among them, so PostgreSQL's shared buffers are not counted per connection.
+ * Resident memory of processes and all their children, as the sum of the proportional set sizes ({@code Pss} of
+ * Linux): a page that several share counts once, divided among them, so PostgreSQL's shared buffers are not counted
+ * per connection.
  */
 final class Memory {
 

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events a second that a replay reads from Kafka, folds and writes to the shadow tables, by its own progress report; beside
- * plain consumers of the same topics that upsert every event. The comparison with the live ledger that follows is not in the
- * rate; it must find no difference, or there is no figure.
+ * Events a second that a replay reads from Kafka, folds and writes to the shadow tables, by its own progress report;
+ * beside plain consumers of the same topics that upsert every event. The comparison with the live ledger that follows
+ * is not in the rate; it must find no difference, or there is no figure.
  */
 final class ReplayRate {
 

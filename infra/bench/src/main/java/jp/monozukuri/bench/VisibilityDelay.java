@@ -2,6 +2,7 @@ package jp.monozukuri.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -18,10 +19,10 @@ import jp.monozukuri.embedded.Reporter;
 import jp.monozukuri.embedded.Stack;
 
 /**
- * From the answer to a command until its meister-day can be read in the ledger, at a steady offered load. The question is sent
- * at once with the command's consistency token, through the gateway; the service holds it until the event is taken in and then
- * reads the ledger; the answer must show the dispatch. So the figure contains a whole HTTP call, as a person would wait for it.
- * At most 50 questions a second are asked, because each costs as much as a command.
+ * From the answer to a command until its meister-day can be read in the ledger, at a steady offered load. The question
+ * is sent at once with the command's consistency token, through the gateway; the service holds it until the event is
+ * taken in and then reads the ledger; the answer must show the dispatch. So the figure contains a whole HTTP call, as
+ * a person would wait for it. At most 50 questions a second are asked, because each costs as much as a command.
  */
 final class VisibilityDelay {
 
@@ -47,29 +48,38 @@ final class VisibilityDelay {
         this.progress = progress;
     }
 
-    void measure(Table table) throws IOException, InterruptedException, SQLException, ExecutionException {
-        for (int rate : scale.rates()) {
-            open(rate);
-            OpenLoop.Run plain = plain(rate);
-            OpenLoop.Run run = open(rate);
-            Percentiles accepted = Percentiles.ofNanos(run.accepted());
-            Percentiles visible = Percentiles.ofNanos(run.visible());
-            Percentiles floor = Percentiles.ofNanos(plain.visible());
-            progress.say(
-                    rate + "/s を測りました。",
-                    "%d/s offered: %.1f/s reached, accepted → visible p50 %.1f ms, p99 %.1f ms (%d looked at)"
-                            .formatted(
-                                    rate,
-                                    run.perSecond(),
-                                    visible.millis(HALF),
-                                    visible.millis(TAIL),
-                                    visible.count()));
-            String at = " (" + rate + "/s)";
-            table.add("到達した率" + at, "rate reached" + at, run.perSecond(), plain.perSecond(), "/s");
-            add(table, "予定→受付" + at, "due → accepted" + at, accepted, Percentiles.ofNanos(plain.accepted()));
-            add(table, "受付→反映" + at, "accepted → visible" + at, visible, floor);
-        }
+    /**
+     * Measures at one offered load.
+     *
+     * @throws jp.monozukuri.bench.load.LoadFailure when it is not carried
+     */
+    void measure(int rate, Table table) throws IOException, InterruptedException, SQLException, ExecutionException {
+        open(rate, warmUp());
+        OpenLoop.Run plain = plain(rate);
+        OpenLoop.Run run = open(rate, scale.open());
+        Percentiles visible = Percentiles.ofNanos(run.visible());
+        progress.say(
+                rate + "/s を測りました。",
+                "%d/s offered: %.1f/s reached, accepted → visible p50 %.1f ms, p99 %.1f ms (%d looked at)"
+                        .formatted(rate, run.perSecond(), visible.millis(HALF), visible.millis(TAIL), visible.count()));
+        String at = " (" + rate + "/s)";
+        table.add("到達した率" + at, "rate reached" + at, run.perSecond(), plain.perSecond(), "/s");
+        add(
+                table,
+                "予定→受付" + at,
+                "due → accepted" + at,
+                Percentiles.ofNanos(run.accepted()),
+                Percentiles.ofNanos(plain.accepted()));
+        add(table, "受付→反映" + at, "accepted → visible" + at, visible, Percentiles.ofNanos(plain.visible()));
+    }
+
+    /** How long the question takes by itself, which every figure of accepted → visible contains. */
+    void measureAlone(Table table) throws IOException, InterruptedException {
         table.note("問合せだけ(待ちなし)p50", "the question alone, nothing to wait for, p50", alone());
+    }
+
+    private Duration warmUp() {
+        return scale.open().dividedBy(3);
     }
 
     private static void add(Table table, String japanese, String english, Percentiles ours, Percentiles raw) {
@@ -83,14 +93,14 @@ final class VisibilityDelay {
         }
     }
 
-    private OpenLoop.Run open(int rate) throws IOException, InterruptedException {
-        int arrivals = Math.toIntExact(rate * scale.open().toMillis() / 1_000);
+    private OpenLoop.Run open(int rate, Duration length) throws IOException, InterruptedException {
+        int arrivals = Math.toIntExact(rate * length.toMillis() / 1_000);
         List<Long> confirmed = offices.fill(arrivals, false);
         offices.settle("reporting");
         int every = Math.max(1, rate / LOOKS_PER_SECOND);
         try (var wires = new Wires(stack.gateway(), CONNECTIONS)) {
             OpenLoop.Run run =
-                    OpenLoop.run(rate, scale.open(), number -> post(wires, confirmed.get(number), number % every == 0));
+                    OpenLoop.run(rate, length, number -> post(wires, confirmed.get(number), number % every == 0));
             offices.settle("reporting");
             return run;
         }
@@ -123,7 +133,7 @@ final class VisibilityDelay {
 
     private OpenLoop.Run plain(int rate) throws SQLException, InterruptedException, ExecutionException {
         try (var pipe = new RawPipe(stack.bootstrapServers(), raw, Postings.confirmation(0))) {
-            OpenLoop.run(rate, scale.open().dividedBy(3), number -> pipe.send(id(number)));
+            OpenLoop.run(rate, warmUp(), number -> pipe.send(id(number)));
             return OpenLoop.run(rate, scale.open(), number -> pipe.send(id(number)));
         }
     }

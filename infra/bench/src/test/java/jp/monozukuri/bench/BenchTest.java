@@ -12,8 +12,11 @@ class BenchTest {
     @Test
     void options_follow_the_checkout() {
         assertThat(BenchOptions.of(List.of("/checkout")))
-                .isEqualTo(new BenchOptions(Path.of("/checkout"), Scale.full()));
-        assertThat(BenchOptions.of(List.of("/checkout", "--short")).scale()).isEqualTo(Scale.trial());
+                .isEqualTo(new BenchOptions(Path.of("/checkout"), Scale.full(), true));
+        assertThat(BenchOptions.of(List.of("/checkout", "--short")))
+                .isEqualTo(new BenchOptions(Path.of("/checkout"), Scale.trial(), true));
+        assertThat(BenchOptions.of(List.of("/checkout", "--load-only", "--short")))
+                .isEqualTo(new BenchOptions(Path.of("/checkout"), Scale.trial(), false));
         assertThatThrownBy(() -> BenchOptions.of(List.of("/checkout", "--fast")))
                 .hasMessageContaining("--fast");
     }
@@ -21,11 +24,11 @@ class BenchTest {
     @Test
     void memory_is_the_proportional_set_size_and_not_the_resident_one() {
         String rollup = """
-                55d0c0000000-7ffd00000000 ---p 00000000 00:00 0                          [rollup]
-                Rss:              123456 kB
-                Pss:               45678 kB
-                Pss_Dirty:         40000 kB
-                """;
+            55d0c0000000-7ffd00000000 ---p 00000000 00:00 0                          [rollup]
+            Rss:              123456 kB
+            Pss:               45678 kB
+            Pss_Dirty:         40000 kB
+            """;
 
         assertThat(Memory.pss(rollup)).isEqualTo(45_678);
         assertThatThrownBy(() -> Memory.pss("Rss: 1 kB")).hasMessageContaining("no Pss line");

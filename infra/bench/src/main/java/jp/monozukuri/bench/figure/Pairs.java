@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Rounds of the system, each with the round of the raw engine beside it. Machines drift within minutes, so a ratio is taken
- * within a pair and only then over the pairs.
+ * Rounds of the system, each with the round of the raw engine beside it. Machines drift within minutes, so a ratio is
+ * taken within a pair and only then over the pairs.
  */
 public record Pairs(List<Pair> pairs) {
 

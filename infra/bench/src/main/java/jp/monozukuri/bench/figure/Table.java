@@ -8,9 +8,9 @@ import java.util.Locale;
 public final class Table {
 
     private static final String HEAD = """
-            | 項目 / figure | システム / system | 素のエンジン / raw engine | 比 / ratio |
-            |---|---|---|---|
-            """;
+        | 項目 / figure | システム / system | 素のエンジン / raw engine | 比 / ratio |
+        |---|---|---|---|
+        """;
     private static final int WHOLE_FROM = 100;
 
     private record Row(String figure, String ours, String raw, String ratio) {}

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One kept-alive connection, for one thread at a time; opened again when the other side has closed it after an answer. */
+/** One kept-alive connection, for one thread at a time; opened again when the other side closes it after an answer. */
 public final class Wire implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 60_000;

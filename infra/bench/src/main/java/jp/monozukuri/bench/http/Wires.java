@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
-/** Connections for arrivals: an idle one, else a new one; above the limit an arrival waits, and that counts as waiting. */
+/** Connections for arrivals: an idle one, else a new one; above the limit an arrival waits, and that counts. */
 public final class Wires implements AutoCloseable {
 
     private final URI base;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Arrivals at a steady rate that no answer slows down. Every duration counts from the moment the arrival was due, so waiting
- * for a turn counts as waiting.
+ * Arrivals at a steady rate that no answer slows down. Every duration counts from the moment the arrival was due, so
+ * waiting for a turn counts as waiting.
  */
 public final class OpenLoop {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import jp.monozukuri.bench.http.Request;
 
 /**
- * The commands of the benchmark. All 47 offices post in turn; each sends its own meister, one day in fiscal year 2025, to a
- * technical school.
+ * The commands of the benchmark. All 47 offices post in turn; each sends its own meister, one day in fiscal year 2025,
+ * to a technical school.
  */
 public final class Postings {
 
@@ -85,29 +85,38 @@ public final class Postings {
 
     /** What a dispatch's confirmation carries. */
     public static String confirmation(long number) {
-        return """
-                {"dispatchId":"%s","hostType":"TECHNICAL_SCHOOL","trade":"%s","people":["%s"],"plannedDates":["%s"],\
-                "host":"School %d","area":"Area %d"}""".formatted(dispatch(number), TRADE, person(number), day(number), number % 500, number % 20);
+        String form = """
+            {"dispatchId":"%s","hostType":"TECHNICAL_SCHOOL","trade":"%s","people":["%s"],"plannedDates":["%s"],\
+            "host":"School %d","area":"Area %d"}\
+            """;
+        return form.formatted(dispatch(number), TRADE, person(number), day(number), number % 500, number % 20);
     }
 
     private static String completion(long number) {
-        return """
-                {"dispatchId":"%s","days":[{"date":"%s","mode":"IN_PERSON","people":["%s"],"learners":%d,"hours":3}]}""".formatted(dispatch(number), day(number), person(number), number % 15 + 5);
+        String form = """
+            {"dispatchId":"%s","days":[{"date":"%s","mode":"IN_PERSON","people":["%s"],"learners":%d,"hours":3}]}\
+            """;
+        return form.formatted(dispatch(number), day(number), person(number), number % 15 + 5);
+    }
+
+    private static String meister(long number) {
+        String form = """
+            {"personId":"%s","office":"%s","trades":["%s"],"registeredOn":"2020-04-01",\
+            "trainingExempt":true}\
+            """;
+        return form.formatted(person(number), office(number), TRADE);
     }
 
     /** Offices, the trade and the meisters: what is there before the year begins. */
     static Request register() {
         List<String> entries = new ArrayList<>();
-        entries.add(ENTRY.formatted(
-                "ListTrade", "bench/trade", "{\"trade\":\"" + TRADE + "\",\"nameJa\":\"機械加工\",\"certifiable\":true}"));
+        entries.add(entry("ListTrade", 0, "{\"trade\":\"" + TRADE + "\",\"nameJa\":\"機械加工\",\"certifiable\":true}"));
         for (int number = 0; number < OFFICES; number++) {
-            entries.add(ENTRY.formatted(
+            entries.add(entry(
                     "OpenOffice",
-                    "bench/office/" + number,
+                    number,
                     "{\"office\":\"%s\",\"nameJa\":\"%s\"}".formatted(office(number), office(number))));
-            entries.add(ENTRY.formatted("CarryOverMeister", "bench/person/" + number, """
-                            {"personId":"%s","office":"%s","trades":["%s"],"registeredOn":"2020-04-01","trainingExempt":true}""".formatted(
-                            person(number), office(number), TRADE)));
+            entries.add(entry("CarryOverMeister", number, meister(number)));
         }
         return Request.post("/api/meister/commands", caller("CENTRAL"), commands(entries));
     }

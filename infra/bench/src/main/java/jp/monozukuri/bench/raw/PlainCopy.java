@@ -19,11 +19,11 @@ final class PlainCopy implements AutoCloseable {
     PlainCopy(RawDatabase database) throws SQLException {
         this.connection = database.connect();
         this.upsert = connection.prepareStatement("""
-                insert into plain_copy (event_id, subject, payload)
-                select e.event_id, e.subject, e.payload::json
-                from unnest(?::uuid[], ?::text[], ?::text[]) as e (event_id, subject, payload)
-                on conflict (event_id) do update set subject = excluded.subject, payload = excluded.payload
-                """);
+            insert into plain_copy (event_id, subject, payload)
+            select e.event_id, e.subject, e.payload::json
+            from unnest(?::uuid[], ?::text[], ?::text[]) as e (event_id, subject, payload)
+            on conflict (event_id) do update set subject = excluded.subject, payload = excluded.payload
+            """);
     }
 
     void add(UUID eventId, String subject, String payload) {

@@ -13,19 +13,19 @@ public final class RawDatabase {
 
     /** One row per event; nothing but a key is indexed. */
     private static final String TABLES = """
-            create table if not exists plain_event (
-                position bigint generated always as identity primary key,
-                aggregate_id text not null,
-                sequence_number bigint not null,
-                payload json not null,
-                recorded_at timestamptz not null default now()
-            );
-            create table if not exists plain_copy (
-                event_id uuid primary key,
-                subject text not null,
-                payload json not null
-            );
-            """;
+        create table if not exists plain_event (
+            position bigint generated always as identity primary key,
+            aggregate_id text not null,
+            sequence_number bigint not null,
+            payload json not null,
+            recorded_at timestamptz not null default now()
+        );
+        create table if not exists plain_copy (
+            event_id uuid primary key,
+            subject text not null,
+            payload json not null
+        );
+        """;
 
     private final Database database;
 

@@ -27,8 +27,8 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * The way from accepted to visible without a system on it: a row is committed, its record acknowledged by Kafka, taken by a
- * consumer and upserted; visible when that is committed. No HTTP, no order, no inbox, no ledger.
+ * The way from accepted to visible without a system on it: a row is committed, its record acknowledged by Kafka, taken
+ * by a consumer and upserted; visible when that is committed. No HTTP, no order, no inbox, no ledger.
  */
 public final class RawPipe implements AutoCloseable {
 

@@ -15,11 +15,11 @@ class TableTest {
         table.note("注", "note", "3.0 MiB");
 
         assertThat(table.text()).isEqualTo("""
-                        | 項目 / figure | システム / system | 素のエンジン / raw engine | 比 / ratio |
-                        |---|---|---|---|
-                        | 率 / rate | 1,234 /s | 1,851 /s | **0.75** (0.50–1.00) |
-                        | 時間 / time | 12.3 s | 5.0 s | **2.47** |
-                        | 注 / note | 3.0 MiB |  |  |
-                        """);
+            | 項目 / figure | システム / system | 素のエンジン / raw engine | 比 / ratio |
+            |---|---|---|---|
+            | 率 / rate | 1,234 /s | 1,851 /s | **0.75** (0.50–1.00) |
+            | 時間 / time | 12.3 s | 5.0 s | **2.47** |
+            | 注 / note | 3.0 MiB |  |  |
+            """);
     }
 }
