@@ -48,8 +48,8 @@ class MatchingOverHttpTest {
                         "FREE_ON_ALL_DAYS",
                         "CERTIFIED_IN_TRADE",
                         "HOME_PREFECTURE",
-                        "SESSIONS_IN_YEAR",
-                        "NOT_YET_ONLINE");
+                        "NOT_YET_ONLINE",
+                        "SESSIONS_IN_YEAR");
         assertThat(found.path("elsewhere").isNull()).isTrue();
         assertThat(body(get("JP-35", "offices/JP-35/rematches")).path("rematches"))
                 .isEmpty();

@@ -106,9 +106,10 @@ final class Candidates {
                 ground == null
                         ? RankReason.of(Code.CERTIFIED_IN_TRADE, trade.code())
                         : RankReason.of(Code.EXPERT_WITH_GROUND, ground));
-        reasons.add(RankReason.of(Code.HOME_PREFECTURE));
-        reasons.add(RankReason.of(Code.SESSIONS_IN_YEAR, sessions));
-        reasons.add(RankReason.of(online ? Code.TAUGHT_ONLINE : Code.NOT_YET_ONLINE));
+        RankReason taught = RankReason.of(online ? Code.TAUGHT_ONLINE : Code.NOT_YET_ONLINE);
+        RankReason home = RankReason.of(Code.HOME_PREFECTURE);
+        RankReason load = RankReason.of(Code.SESSIONS_IN_YEAR, sessions);
+        reasons.addAll(ONLINE.equals(request.mode()) ? List.of(home, taught, load) : List.of(home, load, taught));
         return new Candidate(0, person.id(), person.kind(), ground, free, sessions, online, reasons);
     }
 

@@ -20,7 +20,7 @@ record RankReason(String code, String ja, String en) {
         HOME_PREFECTURE("この都道府県の登録者です", "is registered in this prefecture"),
         TAUGHT_ONLINE("オンラインで指導したことがあります", "has taught online"),
         NOT_YET_ONLINE("オンラインで指導したことはありません", "has not taught online yet"),
-        SESSIONS_IN_YEAR("この年度の指導は、予定を含めて%s日です", "has %s days of instruction in this fiscal year, planned ones included");
+        SESSIONS_IN_YEAR("この年度の指導は、予定を含めて%s日です", "days of instruction in this fiscal year, planned ones included: %s");
 
         private final String ja;
         private final String en;

@@ -41,8 +41,7 @@ record Rematch(String dispatchId, String trade, List<Gone> gone) {
                 .filter(day -> !day.isBefore(from))
                 .sorted()
                 .flatMap(day -> dispatch.people().stream()
-                        .map(people::get)
-                        .filter(person -> person != null)
+                        .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
                         .flatMap(person -> gone(person, day).stream()))
                 .toList();
     }

@@ -94,7 +94,7 @@ class CandidatesTest {
                                 new RankReason(
                                         "SESSIONS_IN_YEAR",
                                         "この年度の指導は、予定を含めて1日です",
-                                        "has 1 days of instruction in this fiscal year, planned ones included"),
+                                        "days of instruction in this fiscal year, planned ones included: 1"),
                                 new RankReason("TAUGHT_ONLINE", "オンラインで指導したことがあります", "has taught online"))));
     }
 

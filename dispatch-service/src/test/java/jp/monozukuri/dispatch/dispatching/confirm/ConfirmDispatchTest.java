@@ -16,6 +16,7 @@ import jp.monozukuri.dispatch.host.HostType;
 import jp.monozukuri.dispatch.request.DispatchRequest;
 import jp.monozukuri.dispatch.request.Requests;
 import jp.monozukuri.dispatch.request.event.RequestConfirmed;
+import jp.monozukuri.dispatch.roster.ExpertGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -81,7 +81,7 @@ final class Contract {
         return JSON.treeToValue(payload, type);
     }
 
-    /** The first error, told in one language whatever the machine's own is. */
+    /** The first error, told in a language whatever the machine's own is. */
     private static Error first(Schema schema, JsonNode payload, Locale language) {
         return schema.validate(payload, execution -> execution.executionConfig(config -> config.locale(language)))
                 .getFirst();
