@@ -14,8 +14,12 @@ import jp.monozukuri.reporting.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Live pages over HTTP: messages about changes, few and in time. */
+@ExtendWith(OutputCaptureExtension.class)
 class LivePagesTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -173,6 +177,15 @@ class LivePagesTest {
                             listening.lines.stream().filter(":beat"::equals).count() >= 2);
             assertThat(listening.changes()).isZero();
         }
+    }
+
+    @Test
+    void a_reader_who_leaves_is_no_failure(CapturedOutput output) throws Exception {
+        listen("office=JP-09&fiscalYear=2025").close();
+
+        await().during(Duration.ofSeconds(3))
+                .atMost(LIMIT)
+                .until(() -> !output.getOut().contains("request failed"));
     }
 
     @Test

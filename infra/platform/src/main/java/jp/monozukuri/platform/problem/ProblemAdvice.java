@@ -3,6 +3,7 @@ package jp.monozukuri.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -54,10 +55,11 @@ public final class ProblemAdvice {
         return answer(catalogue.of("OUTCOME_UNKNOWN", Map.of(), List.of()), request);
     }
 
-    /** The client left while its answer was written: nobody is there to be told, and nothing failed. */
+    /** The reader of a stream has left: nobody is there to answer, and nothing failed. */
     @ExceptionHandler
-    void left(AsyncRequestNotUsableException gone, HttpServletRequest request) {
-        log.debug("client left path={}", request.getRequestURI(), gone);
+    @Nullable
+    ResponseEntity<Problem> left(AsyncRequestNotUsableException gone) {
+        return null;
     }
 
     @ExceptionHandler
