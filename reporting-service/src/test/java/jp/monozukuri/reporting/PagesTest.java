@@ -240,7 +240,7 @@ class PagesTest {
     void a_moment_before_shows_what_was_recorded_then_and_stays_still() throws Exception {
         String html = page("/board/national?fiscalYear=2025&asOf=R7.7.1");
 
-        assertThat(words(html)).contains("令和7年7月1日(火) 0時00分の時点", "いまを見る").doesNotContain("自動更新中");
+        assertThat(words(html)).contains("令和7年7月1日(火) 0時00分の時点", "いまを見る").doesNotContain("自動更新中", "自動では更新されません");
         assertThat(html).doesNotContain("sse-connect").contains("value=\"令和7年7月1日(火) 0時00分\"");
         assertThat(words(part(html, "band"))).contains("2 / 目標 24 人日");
         assertThat(html)
@@ -266,7 +266,7 @@ class PagesTest {
                 .toList()) {
             assertThat(html).as("a part to be renewed").contains("id=\"" + id.substring(1) + "\"");
         }
-        assertThat(words(html)).contains("自動更新中", "更新を止める");
+        assertThat(words(html)).contains("自動更新中", "更新を止める", "この画面は自動では更新されません。");
     }
 
     @Test
@@ -322,7 +322,7 @@ class PagesTest {
     void a_figure_leads_to_its_records_and_a_record_to_its_history() throws Exception {
         String html = page("/why/JP-01/2025/ACT.TECH_SCHOOL?" + AS_OF);
 
-        assertThat(words(html)).contains("実績 15 人日", "2025年7月 15");
+        assertThat(words(html)).contains("実績 15 人日", "令和7年7月 15");
         assertThat(tableRows(html)).contains("dispatch/TEC 工業高校等への実技指導 7月1日 15");
         assertThat(html).contains("href=\"/audit/history/dispatch/dispatch/TEC\"");
         assertThat(tableRows(page("/why/NATIONAL/2025/ACT.HEADLINE?" + AS_OF)))

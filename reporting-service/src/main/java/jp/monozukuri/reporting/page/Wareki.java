@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,11 @@ public final class Wareki {
     /** A day: 令和7年11月21日. */
     public static String day(LocalDate day) {
         return year(day) + monthAndDay(day);
+    }
+
+    /** A month: 令和7年11月; one in which an era begins bears the new name. */
+    public static String month(YearMonth month) {
+        return year(month.atEndOfMonth()) + month.getMonthValue() + "月";
     }
 
     /** A day with its day of the week: 令和7年11月21日(金). */

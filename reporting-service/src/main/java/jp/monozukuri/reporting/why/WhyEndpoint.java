@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.why;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,12 +144,10 @@ final class WhyEndpoint {
     }
 
     private List<MonthLine> months(LedgerQuestion question) {
-        Map<java.time.YearMonth, Long> sums = new TreeMap<>();
+        Map<YearMonth, Long> sums = new TreeMap<>();
         ledger.months(question).forEach(month -> sums.merge(month.month(), month.amount(), Long::sum));
         return sums.entrySet().stream()
-                .map(entry -> new MonthLine(
-                        entry.getKey().getYear() + "年" + entry.getKey().getMonthValue() + "月",
-                        Figures.number(entry.getValue())))
+                .map(entry -> new MonthLine(Wareki.month(entry.getKey()), Figures.number(entry.getValue())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.policy.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,8 @@ class WarekiTest {
 
     @Test
     void the_first_year_of_an_era_is_gannen() {
+        assertThat(Wareki.month(YearMonth.of(2019, 4))).isEqualTo("平成31年4月");
+        assertThat(Wareki.month(YearMonth.of(2019, 5))).isEqualTo("令和元年5月");
         assertThat(Wareki.day(LocalDate.of(2019, 4, 30))).isEqualTo("平成31年4月30日");
         assertThat(Wareki.day(LocalDate.of(2019, 5, 1))).isEqualTo("令和元年5月1日");
         assertThat(Wareki.day(LocalDate.of(2020, 1, 1))).isEqualTo("令和2年1月1日");
