@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.monozukuri.scenarios.PlayResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,14 @@ class HokkaidoYearIT {
     @AfterAll
     static void stop() throws Exception {
         running.close();
+    }
+
+    @Nested
+    class InABrowser extends PagesInABrowser {
+
+        InABrowser() {
+            super(running.stack().gateway());
+        }
     }
 
     @Test
