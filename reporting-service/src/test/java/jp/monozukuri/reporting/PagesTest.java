@@ -305,6 +305,7 @@ class PagesTest {
                 .contains("»");
     }
 
+    /** DOMAIN.md 4.3. */
     @Test
     void the_form_has_the_texts_and_figures_of_the_report_and_nothing_else() throws Exception {
         String html = page("/report/JP-01/2025?asOf=11/21");

@@ -243,6 +243,7 @@ class ReportingServiceTest {
                 .containsExactly("DISPATCHES", "TARGET");
     }
 
+    /** DOMAIN.md 7.3. */
     @Test
     void the_consignor_sees_no_person() throws Exception {
         String lines = send(

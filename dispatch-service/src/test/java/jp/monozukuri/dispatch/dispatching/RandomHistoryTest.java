@@ -109,6 +109,7 @@ class RandomHistoryTest {
         }
     }
 
+    /** DOMAIN.md 2. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void a_dispatch_answers_as_the_model_after_any_history(long seed) {

@@ -21,7 +21,10 @@ class TrainingGateTest {
 
     private static final LocalDate DAY = LocalDate.parse("2025-06-10");
 
-    /** Registered, can be sent from, gaps as from/until separated by a blank, answer for 2025-06-10. */
+    /**
+     * Registered, can be sent from, gaps as from/until separated by a blank, answer for 2025-06-10.
+     * DOMAIN.md 1.5, 2.10.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2025-06-09 | 2025-06-09 |                                               | OPEN

@@ -67,6 +67,7 @@ class DispatchFoldTest {
                         "+ JP-01 2026 PIPE PLANNED_MEISTER M-1 2026-04-01 1");
     }
 
+    /** DOMAIN.md 2.1, 2.4, 2.6. */
     @Test
     void a_reported_day_counts_meisters_experts_and_learners_in_their_rows() {
         confirm("SME_OR_INDUSTRY", "M-1 M-2 X-1", "2025-06-01");
@@ -104,6 +105,7 @@ class DispatchFoldTest {
                         "+ JP-01 2025 ACT.SAPOSTE DISPATCHES 1");
     }
 
+    /** DOMAIN.md 2.4. */
     @Test
     void a_person_twice_in_an_entry_is_there_once() {
         confirm("ELEM_JHS", "M-1", "2025-06-01");
@@ -115,6 +117,7 @@ class DispatchFoldTest {
                         "+ JP-01 2025 ACT.SCHOOL_APPEAL DISPATCHES 1");
     }
 
+    /** DOMAIN.md 2.5. */
     @Test
     void a_report_over_the_end_of_march_counts_each_day_in_its_year() {
         confirm("PUBLIC_VENUE", "M-1", "2025-03-31");
@@ -130,6 +133,7 @@ class DispatchFoldTest {
                         "+ JP-01 2025 ACT.PUBLIC_VENUE DISPATCHES 1");
     }
 
+    /** DOMAIN.md 7.1. */
     @Test
     void a_correction_reverses_what_is_gone_and_adds_what_is_new() {
         confirm("TECHNICAL_SCHOOL", "M-1 M-2", "2025-06-01");
@@ -215,6 +219,7 @@ class DispatchFoldTest {
                         .formatted(understood, not, blank));
     }
 
+    /** DOMAIN.md 5. */
     @ParameterizedTest
     @CsvSource({
         "SME_OR_INDUSTRY, OUT.A|OUT.U",
@@ -233,6 +238,7 @@ class DispatchFoldTest {
                 .allMatch(row -> rows.contains(row));
     }
 
+    /** DOMAIN.md 5. */
     @Test
     void a_blank_answer_is_no_valid_answer() {
         confirm("SME_OR_INDUSTRY", "M-1", "2025-06-01");
@@ -243,6 +249,7 @@ class DispatchFoldTest {
                 .containsExactly("+ JP-01 2025 OUT.I ANSWERS 2025-06-01 7", "+ JP-01 2025 OUT.I POSITIVE 2025-06-01 5");
     }
 
+    /** DOMAIN.md 5. */
     @Test
     void surveys_of_a_dispatch_without_a_meister_do_not_count_until_a_correction_brings_one() {
         confirm("SME_OR_INDUSTRY", "M-1 X-1", "2025-06-01");
@@ -253,6 +260,7 @@ class DispatchFoldTest {
                 .contains("+ JP-01 2025 OUT.A ANSWERS 2025-06-01 1", "+ JP-01 2025 OUT.A POSITIVE 2025-06-01 1");
     }
 
+    /** DOMAIN.md 5. */
     @Test
     void surveys_move_with_the_last_session_into_its_year() {
         confirm("ELEM_JHS", "M-1", "2025-03-30");
@@ -268,6 +276,7 @@ class DispatchFoldTest {
                         "+ JP-01 2025 OUT.E POSITIVE 2025-04-01 1");
     }
 
+    /** DOMAIN.md 2.4, 2.6. */
     @Test
     void another_policy_is_another_count_and_nothing_else_changes() {
         history = new History(new CountingPolicies(

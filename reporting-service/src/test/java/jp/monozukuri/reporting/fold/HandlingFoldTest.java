@@ -20,6 +20,7 @@ class HandlingFoldTest {
                 "reporting", "incident/I-1", type, "{'incidentId':'I-1','office':'JP-31'%s}".formatted(more));
     }
 
+    /** DOMAIN.md 6.3. */
     @Test
     void an_attested_month_counts_until_an_incident_contradicts_it() {
         assertThat(month("MonthAttested", "'incidents':'NONE'"))
@@ -39,6 +40,7 @@ class HandlingFoldTest {
         assertThat(month("IncidentEntered", "'incidentId':'I-2'")).isEmpty();
     }
 
+    /** DOMAIN.md 6.3. */
     @Test
     void an_incident_belongs_to_its_day_in_japan_and_is_open_until_it_is_closed() {
         assertThat(incident(

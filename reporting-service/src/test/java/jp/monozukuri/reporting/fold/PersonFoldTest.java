@@ -79,6 +79,7 @@ class PersonFoldTest {
                 .containsExactly("+ JP-31 2024 TRAIN TRAVEL_PAID M-1 2025-03-31 1");
     }
 
+    /** DOMAIN.md 1.2. */
     @Test
     void a_certification_counts_for_the_office_that_applied_and_waits_for_the_notice() {
         assertThat(certify("JP-32", "TATAMI", "2024-06-03", "2024-06-03"))

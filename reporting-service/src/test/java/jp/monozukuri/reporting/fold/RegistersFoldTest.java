@@ -136,6 +136,7 @@ class RegistersFoldTest {
                 .containsExactly("- JP-31 2025 REQ OPEN 2025-04-01 -1", "+ JP-31 2025 REQ DECLINED 2025-04-01 1");
     }
 
+    /** DOMAIN.md 3.1. */
     @Test
     void a_qualifier_without_participants_was_held_all_the_same() {
         assertThat(competition(
@@ -145,6 +146,7 @@ class RegistersFoldTest {
                 .containsExactly("+ JP-01 2025 COMP.PRELIM PARTICIPANTS LANDSCAPE 2025-04-26 0");
     }
 
+    /** DOMAIN.md 3.2. */
     @Test
     void athletes_count_with_their_trade_and_leaders_apart() {
         String athlete =
@@ -162,6 +164,7 @@ class RegistersFoldTest {
                 .containsExactly("+ JP-01 2025 COMP.YOUTH LEADERS L1 1");
     }
 
+    /** DOMAIN.md 3.4. */
     @Test
     void a_portrait_is_in_one_state() {
         competition("content-task/1", "ContentTaskOpened", "{'taskId':'1','office':'JP-01','fiscalYear':2025}");
@@ -173,6 +176,7 @@ class RegistersFoldTest {
                 .containsExactly("- JP-01 2025 MEIKO REQUESTED -1", "+ JP-01 2025 MEIKO DONE 1");
     }
 
+    /** DOMAIN.md 3.5. */
     @Test
     void an_enquiry_waits_until_it_is_referred() {
         assertThat(competition(
@@ -185,6 +189,7 @@ class RegistersFoldTest {
                 .containsExactly("- JP-01 2025 MARK WAITING 2025-07-22 -1", "+ JP-01 2025 MARK REFERRED 2025-07-22 1");
     }
 
+    /** DOMAIN.md 4.2. */
     @Test
     void a_conference_is_planned_moved_constituted_and_held() {
         String subject = "conference/JP-01/2025";

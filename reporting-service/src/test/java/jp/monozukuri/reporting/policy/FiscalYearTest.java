@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiscalYearTest {
 
+    /** DOMAIN.md 2.5. */
     @ParameterizedTest
     @CsvSource({"2025-03-31, 2024", "2025-04-01, 2025", "2025-12-31, 2025", "2026-01-01, 2025", "2026-03-31, 2025"})
     void runs_from_april_to_march(LocalDate day, int year) {

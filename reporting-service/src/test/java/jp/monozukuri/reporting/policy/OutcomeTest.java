@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomeTest {
 
+    /** DOMAIN.md 5. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             0, 0, -, -, -

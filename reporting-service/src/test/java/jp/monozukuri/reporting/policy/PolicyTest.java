@@ -15,6 +15,7 @@ class PolicyTest {
 
     private static final Path SOURCES = Path.of("src/main/java/jp/monozukuri/reporting");
 
+    /** DOMAIN.md 2.1. */
     @Test
     void every_counting_policy_of_the_format_has_its_one_name() {
         assertThat(Arrays.stream(Policy.values()).map(Policy::policyName))
@@ -56,6 +57,7 @@ class PolicyTest {
         assertThat(policy.standing()).isNotNull();
     }
 
+    /** DOMAIN.md 2.2. */
     @Test
     void the_headline_leaves_the_experts_out() {
         assertThat(CountingPolicies.programme().headlineRows().rows())

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetTest {
 
+    /** DOMAIN.md 1.1. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             -, 5, -, -

@@ -68,6 +68,7 @@ class ReportsTest {
         history.events().clear();
     }
 
+    /** DOMAIN.md 7.4. */
     @Test
     void an_empty_year_has_every_row_with_noughts() {
         Report report = report("JP-47", 2030, "2030-04-01T00:00:00+09:00");
@@ -118,6 +119,7 @@ class ReportsTest {
                         .formatted(id, office, understood, not));
     }
 
+    /** DOMAIN.md 5. */
     @Test
     void outcomes_are_shown_rounded_and_judged_exactly() {
         String at = "2031-06-02T09:00:00+09:00";
@@ -142,6 +144,7 @@ class ReportsTest {
                 .isEqualTo("90 99 true {numerator=442, denominator=448, exact1dp=98.7}");
     }
 
+    /** DOMAIN.md 4.3, 7.1. */
     @Test
     void a_moment_shows_what_was_recorded_at_or_before_it_and_never_changes() {
         dispatch("2032-06-02T09:00:00+09:00", "ASOF", "JP-04", "SAPOSTE", "2032-06-01", 7);
@@ -164,6 +167,7 @@ class ReportsTest {
                 .isEqualTo("null 1 null null {meisterDays=1, learnerDays=8, onlineDays=1, dispatches=1}");
     }
 
+    /** DOMAIN.md 2.2, 2.3. */
     @Test
     void the_headline_target_is_the_stated_one() {
         String at = "2033-04-01T09:00:00+09:00";
@@ -337,6 +341,7 @@ class ReportsTest {
                         .formatted(office, role, person, trade));
     }
 
+    /** DOMAIN.md 3.2. */
     @Test
     void supported_persons_are_distinct_within_an_office_and_then_added() {
         String at = "2038-06-01T09:00:00+09:00";
@@ -352,6 +357,7 @@ class ReportsTest {
                 .isEqualTo("null 2 null {leaders=1, leadersTarget=null, trades=2}");
     }
 
+    /** DOMAIN.md 4.2. */
     @Test
     void the_conference_knows_the_next_meeting_and_those_overdue() {
         String at = "2039-04-01T09:00:00+09:00";
@@ -390,6 +396,7 @@ class ReportsTest {
                 "{'office':'JP-17','month':'%s','incidents':'NONE'}".formatted(month));
     }
 
+    /** DOMAIN.md 6.3. */
     @Test
     void the_statement_on_incidents_is_made_never_assumed() {
         attest("2040-05-01T09:00:00+09:00", "2040-04");
@@ -421,6 +428,7 @@ class ReportsTest {
                 .isEqualTo("null 1 null {byChannel={FAX=1}, notYetReportedToConsignor=0}");
     }
 
+    /** DOMAIN.md 1.2. */
     @Test
     void certified_persons_are_distinct_over_the_country() {
         String at = "2041-06-01T09:00:00+09:00";
@@ -452,6 +460,7 @@ class ReportsTest {
         assertThat(row(report("NATIONAL", 2041, at), "COND")).isEqualTo("null 1 null {certifiedNotNotified=1}");
     }
 
+    /** DOMAIN.md 4.4. */
     @Test
     void a_finalised_year_shows_the_frozen_figures_and_what_changed_since() {
         dispatch("2043-03-31T09:00:00+09:00", "FIN-1", "JP-20", "SAPOSTE", "2043-03-30", 1);
@@ -493,6 +502,7 @@ class ReportsTest {
                 .isNull();
     }
 
+    /** DOMAIN.md 4.3. */
     @Test
     void texts_stand_in_the_order_of_the_report_and_cleared_cells_are_gone() {
         String at = "2044-04-01T09:00:00+09:00";
@@ -528,6 +538,7 @@ class ReportsTest {
         assertThat(report("NATIONAL", 2044, at).texts()).isEmpty();
     }
 
+    /** DOMAIN.md 4.5. */
     @Test
     void the_country_lists_every_office_that_was_open_and_their_months() {
         for (String office : List.of("JP-23", "JP-22")) {

@@ -25,6 +25,7 @@ class RecordEnquiryTest {
                 .expectEvents(new EnquiryRecorded("EN-1", "JP-31", mark.name(), topic.name(), DAY));
     }
 
+    /** DOMAIN.md 3.5. */
     @ParameterizedTest
     @CsvSource({"IIMONO,いいもの", "GOOD_SKILL,グッドスキルマーク"})
     void refuses_a_new_application(Mark mark, String ja) {

@@ -18,6 +18,7 @@ class ReferToCentreTest {
 
     private final Stage<Enquiry> stage = Stage.of(Enquiry.class);
 
+    /** DOMAIN.md 3.5. */
     @Test
     void refers_an_enquiry_also_on_a_day_to_come() {
         stage.given(RECORDED)

@@ -37,6 +37,7 @@ class UpdateContentTaskTest {
                 .expectEvents(new ContentTaskAdvanced("MK-1", "JP-31", 2024, to.name(), TOMORROW));
     }
 
+    /** DOMAIN.md 3.4. */
     @ParameterizedTest
     @CsvSource({"ONGOING,ONGOING", "DONE,ONGOING", "DONE,DONE", "REQUESTED,REQUESTED"})
     void refuses_to_stay_or_go_back(TaskState from, TaskState to) {

@@ -15,6 +15,7 @@ class RecordPrelimTest {
 
     private final Stage<Qualifier> stage = Stage.of(Qualifier.class);
 
+    /** DOMAIN.md 3.1. */
     @Test
     void records_a_qualifier_under_the_idempotency_key() {
         stage.when(NOON, new RecordPrelim("PLASTERING", DAY, 4))

@@ -29,6 +29,7 @@ class RegisterSupportTest {
         stage.when(AT, COMMAND).expectEvents(REGISTERED);
     }
 
+    /** DOMAIN.md 3.2. */
     @Test
     void registers_a_leader_with_kinds_amounts_and_athletes() {
         stage.when(
@@ -54,6 +55,7 @@ class RegisterSupportTest {
                         Map.of("TRAVEL", 32_000L)));
     }
 
+    /** DOMAIN.md 3.2. */
     @Test
     void refuses_a_line_that_is_active() {
         refused(

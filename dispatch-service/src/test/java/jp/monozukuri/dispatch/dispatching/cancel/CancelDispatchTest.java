@@ -19,6 +19,7 @@ class CancelDispatchTest {
         Stage.of(Dispatch.class).given(CONFIRMED).when(CANCEL).records(CANCELLED);
     }
 
+    /** DOMAIN.md 2. */
     @Test
     void records_it_after_the_report_was_voided() {
         Stage.of(Dispatch.class).given(CONFIRMED, REPORTED, VOIDED).when(CANCEL).records(CANCELLED);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConfirmDispatchTest {
 
+    /** DOMAIN.md 2.9. */
     @Test
     void records_meisters_of_any_office_on_days_past_and_to_come() {
         Stage.of(Dispatch.class)
@@ -62,6 +63,7 @@ class ConfirmDispatchTest {
         }
     }
 
+    /** DOMAIN.md 7.3. */
     @Test
     void refuses_the_centre() {
         Stage.of(Dispatch.class)
@@ -100,6 +102,7 @@ class ConfirmDispatchTest {
                 .refuses("TRADE_MISMATCH", "field", "people", "value", "T1", "trade", "MACHINING");
     }
 
+    /** DOMAIN.md 2.10. */
     @Test
     void refuses_a_meister_who_is_not_registered_or_away_on_one_of_the_days() {
         Stage.of(Dispatch.class)
@@ -115,6 +118,7 @@ class ConfirmDispatchTest {
                 .records(confirmed("PLASTERING", null, List.of("T1", "T3"), "2025-06-20", "2025-06-30", "2025-07-08"));
     }
 
+    /** DOMAIN.md 1.5, 2.10. */
     @Test
     void refuses_a_meister_who_is_not_trained_by_one_of_the_days() {
         Stage.of(Dispatch.class)
@@ -122,6 +126,7 @@ class ConfirmDispatchTest {
                 .refuses("TRAINING_REQUIRED", "field", "plannedDates", "value", "2025-06-19", "personId", "T3");
     }
 
+    /** DOMAIN.md 2.7. */
     @Test
     void refuses_an_expert_without_a_ground() {
         Stage.of(Dispatch.class)
@@ -129,6 +134,7 @@ class ConfirmDispatchTest {
                 .refuses("EXPERT_GROUND_REQUIRED", "field", "expertGround", "value", null, "personId", "X1");
     }
 
+    /** DOMAIN.md 2.7. */
     @Test
     void takes_the_ground_that_the_trade_is_not_certifiable_only_for_such_a_trade() {
         Stage.of(Dispatch.class)
@@ -146,6 +152,7 @@ class ConfirmDispatchTest {
                         "PLASTERING");
     }
 
+    /** DOMAIN.md 2.7. */
     @Test
     void records_the_ground_that_no_meister_is_registered_without_verifying_it() {
         Stage.of(Dispatch.class)
@@ -220,6 +227,7 @@ class ConfirmDispatchTest {
                 .refuses("FORBIDDEN_OFFICE", "office", "JP-32");
     }
 
+    /** DOMAIN.md 2. */
     @Test
     void refuses_a_request_that_is_confirmed_or_declined() {
         requested(proposed("T1"), accepted("T1"), Requests.CONFIRMED)

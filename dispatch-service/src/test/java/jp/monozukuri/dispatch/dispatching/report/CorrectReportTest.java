@@ -19,6 +19,7 @@ class CorrectReportTest {
 
     private static final String LATER = "2025-08-01T10:00:00+09:00";
 
+    /** DOMAIN.md 7.1. */
     @Test
     void replaces_all_days_and_raises_the_version() {
         Stage.of(Dispatch.class)
@@ -28,6 +29,7 @@ class CorrectReportTest {
                 .records(corrected(2, recorded("2025-06-27", "T3", "X1"), recorded("2025-06-20", "T1")));
     }
 
+    /** DOMAIN.md 7.1. */
     @Test
     void refuses_a_version_that_is_not_the_latest() {
         for (long stale : new long[] {0, 1, 3}) {

@@ -39,6 +39,7 @@ class ReportCompletionTest {
                         new InstructionDay(LocalDate.parse("2025-06-27"), "ONLINE", List.of("T1"), 0, null)));
     }
 
+    /** DOMAIN.md 2.4. */
     @Test
     void records_a_person_twice_in_an_entry_once_and_days_that_were_not_planned() {
         Stage.of(Dispatch.class)
@@ -119,6 +120,7 @@ class ReportCompletionTest {
                 .refuses("PERSON_NOT_ASSIGNED", "field", "days.0.people", "value", "T2");
     }
 
+    /** DOMAIN.md 2.10. */
     @Test
     void refuses_a_day_on_which_someone_could_not_be_sent() {
         Stage.of(Dispatch.class)
@@ -166,6 +168,7 @@ class ReportCompletionTest {
                 .refuses("DISPATCH_CANCELLED", "field", "dispatchId", "value", "TT-1");
     }
 
+    /** DOMAIN.md 7.3. */
     @Test
     void refuses_a_dispatch_that_is_unknown_or_another_office_s() {
         Dispatches.refusesUnlessOwn(report(day("2025-06-09", "T1")));

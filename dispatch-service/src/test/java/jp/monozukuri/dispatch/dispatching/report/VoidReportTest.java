@@ -17,6 +17,7 @@ class VoidReportTest {
 
     private static final VoidReport VOID = new VoidReport("TT-1", "日付の取違え");
 
+    /** DOMAIN.md 2. */
     @Test
     void takes_the_report_back_and_raises_the_version() {
         Stage.of(Dispatch.class).given(CONFIRMED, REPORTED).when(VOID).records(VOIDED);

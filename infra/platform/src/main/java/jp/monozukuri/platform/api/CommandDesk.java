@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Carries one command out. The idempotency key is part of the append, so an accepted command costs no look-up; whatever is
- * not accepted is answered only after a look at the key, which thereby comes before every other rule.
+ * not accepted is answered only after a look at the key, which thereby comes before every other rule. Source: DOMAIN.md 7.2.
  */
 final class CommandDesk {
 

@@ -34,6 +34,7 @@ class CommandsOverHttpTest {
         assertThat(answer.headers().firstValue("Idempotent-Replayed")).isEmpty();
     }
 
+    /** DOMAIN.md 7.2. */
     @Test
     void gives_the_first_answer_again_for_the_same_key_and_payload_in_another_field_order() throws Exception {
         HttpResponse<String> first = open("c-2", "A2");
@@ -48,6 +49,7 @@ class CommandsOverHttpTest {
         assertThat(events("jar/A2")).isEqualTo(1);
     }
 
+    /** DOMAIN.md 7.2. */
     @Test
     void refuses_a_key_that_was_used_for_another_payload_even_when_that_breaks_a_rule_too() throws Exception {
         open("c-3", "A3");
@@ -58,6 +60,7 @@ class CommandsOverHttpTest {
                 .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
+    /** DOMAIN.md 7.2. */
     @Test
     void a_refused_command_leaves_its_key_free_and_keys_of_offices_do_not_touch() throws Exception {
         assertThat(code(404, sample.command("c-4", "FillJar", "{\"jarId\":\"A4\",\"spoons\":1}")))

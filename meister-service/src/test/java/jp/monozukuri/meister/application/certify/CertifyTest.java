@@ -50,6 +50,7 @@ class CertifyTest {
                                 "T4", "JP-31", "A1", "JP-31", "TATAMI", day("2024-06-03"), day("2024-06-03")));
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void an_application_is_certified_after_it_was_forwarded() {
         application
@@ -94,6 +95,7 @@ class CertifyTest {
                                 "T4", "JP-31", "A1", "JP-31", "TATAMI", day("2024-06-03"), day("2024-06-10")));
     }
 
+    /** DOMAIN.md 1.5. */
     @Test
     void the_licence_exempts_a_new_meister_from_the_day_of_certification() {
         application
@@ -148,6 +150,7 @@ class CertifyTest {
                                 "T1", "JP-31", "A1", "JP-31", "TATAMI", day("2024-06-03"), day("2018-01-20")));
     }
 
+    /** DOMAIN.md 1.3, 7.3. */
     @Test
     void only_the_centre_certifies() {
         application
@@ -187,6 +190,7 @@ class CertifyTest {
                 .refused("FUTURE_DATE", "field", "certifiedOn", "value", "2024-06-03", "today", "2024-06-02");
     }
 
+    /** DOMAIN.md 1.2. */
     @Test
     void a_trade_is_certified_once_per_person() {
         application
@@ -218,6 +222,7 @@ class CertifyTest {
                 .refused("PERSON_IS_EXPERT", "value", "X1");
     }
 
+    /** DOMAIN.md 1.4. */
     @Test
     void without_a_recommender_no_one_is_eligible() {
         application
@@ -247,6 +252,7 @@ class CertifyTest {
                         "GORIN_NATIONAL, place 4");
     }
 
+    /** DOMAIN.md 1.4. */
     @Test
     void every_shortfall_is_told_with_its_evidence() {
         application
@@ -269,6 +275,7 @@ class CertifyTest {
                         "資格取得後の実務経験は4.9年で、R4-5Y3Y の5年に足りません。" + "資格取得後の指導経験は2年で、R4-5Y3Y の3年に足りません。");
     }
 
+    /** DOMAIN.md 1.4. */
     @Test
     void the_rule_is_that_of_the_date_of_application_whenever_the_certification_comes() {
         var facts = new ApplicationReceived.Facts("GRADE1", null, "16", "4", "1", 3, true, false);

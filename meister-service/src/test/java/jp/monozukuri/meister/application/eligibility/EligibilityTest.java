@@ -29,7 +29,7 @@ class EligibilityTest {
         return found.isEmpty() ? "ELIGIBLE" : found.getFirst().criterion().reason();
     }
 
-    /** Years in all, since the qualification, of instruction; occasions; by the day of application. */
+    /** Years in all, since the qualification, of instruction; occasions; by the day of application. DOMAIN.md 1.4. */
     @ParameterizedTest
     @CsvSource({
         // 15 years in all to 2022-09-30
@@ -77,6 +77,7 @@ class EligibilityTest {
                 .isEqualTo(expected);
     }
 
+    /** DOMAIN.md 1.4. */
     @ParameterizedTest
     @ValueSource(strings = {"TOKKYU", "GRADE1", "SINGLE_GRADE", "GENDAI_NO_MEIKO", "KODO_JUKUREN"})
     void these_qualifications_are_accepted_in_every_version(String qualification) {
@@ -107,6 +108,7 @@ class EligibilityTest {
                 .isEqualTo("EXPERIENCE");
     }
 
+    /** DOMAIN.md 1.4. */
     @Test
     void everything_that_is_missing_is_named_in_the_published_order() {
         var applicant =

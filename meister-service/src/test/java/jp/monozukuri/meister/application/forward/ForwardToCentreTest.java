@@ -35,6 +35,7 @@ class ForwardToCentreTest {
                 .told("application/A2", forwarded("A2"));
     }
 
+    /** DOMAIN.md 1.3. */
     @Test
     void the_day_after_the_deadline_is_too_late() {
         application
@@ -43,6 +44,7 @@ class ForwardToCentreTest {
                 .refused("DEADLINE_PASSED", "field", "deadline", "value", "2024-05-10", "today", "2024-05-11");
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void one_application_that_is_not_prepared_holds_the_whole_batch_back() {
         application

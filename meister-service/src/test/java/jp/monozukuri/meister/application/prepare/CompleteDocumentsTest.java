@@ -62,6 +62,7 @@ class CompleteDocumentsTest {
                 .refused("WRONG_STATE", "field", "applicationId", "value", "A1", "state", "PREPARED");
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void a_certified_application_is_not_prepared() {
         application

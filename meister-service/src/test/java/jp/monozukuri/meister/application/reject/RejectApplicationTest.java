@@ -34,6 +34,7 @@ class RejectApplicationTest {
                 .applied(new ApplicationRejected("A1", "JP-31", "推薦者がいない"));
     }
 
+    /** DOMAIN.md 1.3, 7.3. */
     @Test
     void only_the_centre_rejects() {
         application
@@ -47,6 +48,7 @@ class RejectApplicationTest {
         application.when(command, centreOn("2024-06-03")).refused("NO_APPLICATION", "value", "A1");
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void a_certified_application_is_not_rejected() {
         application

@@ -70,6 +70,7 @@ class ReinstateMeisterTest {
                 .refused("INVALID_PAYLOAD", "field", "on", "rule", "not before 2024-11-19");
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void one_reinstatement_ends_every_gap() {
         person.given(MEISTER, suspendedFrom("2024-10-18"), withdrawnFrom("2024-10-20"), reinstated)

@@ -53,6 +53,7 @@ class SuspendMeisterTest {
                 .refused("WRONG_STATE", "field", "personId", "value", "T1", "state", "SUSPENDED");
     }
 
+    /** DOMAIN.md 1. */
     @Test
     void a_withdrawn_meister_is_not_suspended() {
         person.given(MEISTER, withdrawn)

@@ -49,6 +49,7 @@ class DecideTrainingExemptionTest {
                 .refused("WRONG_STATE", "value", "T1", "state", "TRAINED");
     }
 
+    /** DOMAIN.md 1.5. */
     @Test
     void one_who_completed_the_course_is_not_exempted() {
         person.given(MEISTER, new TrainingCompleted("T1", "JP-31", day("2024-07-05"), "TR-1"))

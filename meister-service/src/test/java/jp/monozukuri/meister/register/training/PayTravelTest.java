@@ -23,6 +23,7 @@ class PayTravelTest {
         return new TrainingTravelPaid("T1", "JP-31", "TR-1", day("2024-07-05"), amountYen);
     }
 
+    /** DOMAIN.md 1.3. */
     @Test
     void the_travel_to_a_completed_course_is_paid() {
         person.given(MEISTER, completed)

@@ -39,6 +39,7 @@ class ConstituteConferenceTest {
                 .refused("FUTURE_DATE", "field", "on", "value", "2024-04-10", "today", "2024-04-09");
     }
 
+    /** DOMAIN.md 4.2. */
     @Test
     void refuses_a_second_one_in_the_year() {
         conference

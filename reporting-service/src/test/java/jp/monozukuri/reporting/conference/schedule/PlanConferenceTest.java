@@ -17,6 +17,7 @@ class PlanConferenceTest {
 
     private final Deciding<Conference> conference = Deciding.by(Conference.class);
 
+    /** DOMAIN.md 4.2. */
     @Test
     void plans_and_moves() {
         conference

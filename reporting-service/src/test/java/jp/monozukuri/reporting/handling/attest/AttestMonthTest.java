@@ -48,6 +48,7 @@ class AttestMonthTest {
                 .applied(new MonthAttested("JP-31", "2024-04", "REPORTED", ALL));
     }
 
+    /** DOMAIN.md 6.3. */
     @Test
     void refuses_none_when_an_incident_is_on_record() {
         month.given(INCIDENT)
@@ -61,6 +62,7 @@ class AttestMonthTest {
                 .refused("NOT_FOUND", "field", "month", "value", "2024-04");
     }
 
+    /** DOMAIN.md 6.2. */
     @Test
     void names_the_measures_that_are_missing() {
         month.when(

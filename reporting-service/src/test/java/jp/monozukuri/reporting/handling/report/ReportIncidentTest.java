@@ -72,6 +72,7 @@ class ReportIncidentTest {
                 .refused("FUTURE_DATE", "field", field, "value", at("2024-06-12T12:00:01+09:00"));
     }
 
+    /** DOMAIN.md 6.3. */
     @ParameterizedTest
     @CsvSource({
         "discoveredAt, 2024-06-12T11:00:00+09:00, 2024-06-12T10:59:59+09:00,",

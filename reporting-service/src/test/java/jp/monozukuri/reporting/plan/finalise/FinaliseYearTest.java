@@ -36,6 +36,7 @@ class FinaliseYearTest {
         return new CommandContext(office.office(), Role.CENTRE, office.actor(), office.now(), office.idempotencyKey());
     }
 
+    /** DOMAIN.md 4.4. */
     @Test
     void freezes_what_the_ledger_shows() {
         plan.given(new PlanSet("JP-31", 2024, Map.of("ACT.SME", 6L)))
@@ -49,6 +50,7 @@ class FinaliseYearTest {
                 .applied(new YearFinalised("JP-31", 2024, Map.of("JP-31", 2024L)));
     }
 
+    /** DOMAIN.md 4.4. */
     @Test
     void refuses_a_second_before_the_year_is_over() {
         plan.when(COMMAND, centre("2025-03-31T23:59:59+09:00"))
@@ -68,6 +70,7 @@ class FinaliseYearTest {
                 .refused("INVALID_PAYLOAD", "field", "targetOffice", "value", "JP-32");
     }
 
+    /** DOMAIN.md 4.4, 7.3. */
     @Test
     void refuses_everybody_but_the_centre() {
         plan.when(COMMAND, officeOn("JP-31", "2025-04-30")).refused("FORBIDDEN_OFFICE", "office", "JP-31");

@@ -17,6 +17,7 @@ class RevisePlanTest {
 
     private final Deciding<Plan> plan = Deciding.by(Plan.class);
 
+    /** DOMAIN.md 4.1. */
     @Test
     void revises_the_targets_it_names() {
         plan.given(new PlanSet("JP-31", 2024, Map.of("ACT.HEADLINE", 15L)))

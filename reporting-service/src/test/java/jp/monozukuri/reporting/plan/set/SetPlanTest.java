@@ -29,6 +29,7 @@ class SetPlanTest {
                 .applied(new PlanSet("JP-31", 2024, TARGETS));
     }
 
+    /** DOMAIN.md 4.1. */
     @Test
     void refuses_a_second_plan_of_the_year() {
         plan.given(new PlanSet("JP-31", 2024, TARGETS))
@@ -36,6 +37,7 @@ class SetPlanTest {
                 .refused("PLAN_EXISTS", "field", "fiscalYear", "value", 2024);
     }
 
+    /** DOMAIN.md 7.3. */
     @Test
     void refuses_the_centre() {
         plan.when(new SetPlan(2024, TARGETS), centreOn("2024-04-01")).refused("FORBIDDEN_OFFICE", "office", "CENTRAL");
