@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  */
 final class Causes {
 
-    private static final Pattern DECIDE = Pattern.compile("void decide\\(\\s*(\\w+) command");
+    /** The head of the method that decides a command. */
+    static final Pattern DECIDE = Pattern.compile("void decide\\(\\s*(\\w+) command");
+
     private static final Pattern CALL = Pattern.compile("(?:(\\w+)(\\.))?\\b(\\w+)\\(");
     private static final Pattern MADE = Pattern.compile("new (\\w+)\\(");
     private static final Set<String> OF_THE_BUS = Set.of("decide", "evolve");

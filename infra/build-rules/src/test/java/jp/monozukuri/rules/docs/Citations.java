@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Where rules of the trade are cited: {@code DOMAIN.md 2.4, 2.9} in a comment of a class or, in tests, of a method. A production
- * class stands for a rule also when it names the rule's policy, or when its own test cites the rule.
+ * class stands for a rule also when it names the rule's policy, or when its own test cites the rule; with a command stands the
+ * aggregate that decides it.
  */
 final class Citations {
 
@@ -21,16 +22,19 @@ final class Citations {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern METHOD = Pattern.compile("^\\s+(?:[\\w<>.]+ )+(\\w+)\\(.*");
     private static final Pattern TYPE = Pattern.compile("^(?:\\w+ )*(?:class|record|interface|enum) (\\w+).*");
+    private static final Pattern IMPORT = Pattern.compile("import (jp\\.monozukuri\\.[\\w.]+\\.(\\w+));");
     private static final List<String> TESTS = List.of("Test", "IT");
+
+    /** Paths of the production classes that answer for a class: itself, and what decides it when it is a command. */
+    private final Map<String, Set<String>> answering = new TreeMap<>();
 
     private final Map<String, Set<String>> tests = new TreeMap<>();
     private final Map<String, Set<String>> classes = new TreeMap<>();
 
     Citations(Project project, TradeRules rules) {
-        Map<String, Path> production = new TreeMap<>();
         for (Path file : modules(project, "/src/main/java")) {
-            production.put(project.relative(file), file);
             String text = Project.text(file);
+            answersFor(project.relative(file), text);
             cited(text).forEach(number -> add(classes, number, project.relative(file)));
             rules.sentences().keySet().stream()
                     .filter(number -> rules.policies(number).stream().anyMatch(policy -> namesPolicy(text, policy)))
@@ -38,7 +42,7 @@ final class Citations {
         }
         for (Path file : modules(project, "/src/test/java")) {
             if (TESTS.stream().anyMatch(Project.name(file)::endsWith)) {
-                inTest(project, file, production);
+                inTest(project, file);
             }
         }
     }
@@ -51,16 +55,29 @@ final class Citations {
                 .toList();
     }
 
-    private void inTest(Project project, Path file, Map<String, Path> production) {
+    private void answersFor(String path, String text) {
+        add(answering, path, path);
+        String sources = path.substring(0, path.indexOf("jp/monozukuri/"));
+        List<String> commands = Causes.DECIDE
+                .matcher(text)
+                .results()
+                .map(decide -> decide.group(1))
+                .toList();
+        IMPORT.matcher(text)
+                .results()
+                .filter(imported -> commands.contains(imported.group(2)))
+                .map(imported -> imported.group(1).replace('.', '/'))
+                .forEach(command -> add(answering, sources + command + ".java", path));
+    }
+
+    private void inTest(Project project, Path file) {
         String path = project.relative(file);
         String tested = path.replace("/src/test/", "/src/main/").replaceAll("(Test|IT)\\.java$", ".java");
         List<String> lines = Project.text(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             for (String number : cited(lines.get(i))) {
                 add(tests, number, path + "#" + what(lines.subList(i, lines.size()), path));
-                if (production.containsKey(tested)) {
-                    add(classes, number, tested);
-                }
+                answering.getOrDefault(tested, Set.of()).forEach(type -> add(classes, number, type));
             }
         }
     }

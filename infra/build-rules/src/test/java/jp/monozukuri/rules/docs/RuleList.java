@@ -27,7 +27,8 @@ final class RuleList {
 
                     %s
 
-                A class stands here when it cites the rule (`DOMAIN.md 2.4`), names its policy, or has a test that cites the rule.
+                A class stands here when it cites the rule (`DOMAIN.md 2.4`), names its policy, or has a test that cites the rule; with a command
+                stands the aggregate that decides it.
                 """.formatted(LIST, GeneratedPage.WRITE));
         rules.sentences().forEach((number, sentence) -> {
             page.append("\n## ").append(number).append("\n\n").append(sentence).append('\n');

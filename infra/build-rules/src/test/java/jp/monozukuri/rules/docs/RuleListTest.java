@@ -53,6 +53,14 @@ class RuleListTest {
                     void is_served_hot() {}
                 }
                 """.formatted(DOMAIN));
+        write(TEA.replace("tea/Tea.java", "Pot.java"), """
+                import jp.monozukuri.meister.tea.Tea;
+
+                final class Pot {
+
+                    void decide(Tea command) {}
+                }
+                """);
         write(TEA.replace("Tea.java", "Cup.java"), "/** Policy {@code cupSize}. */\nfinal class Cup {}\n");
         write(TEST.replace("TeaTest", "CupTest"), "/** " + DOMAIN + "1.1. */\nclass CupTest {}\n");
 
@@ -66,6 +74,7 @@ class RuleListTest {
 
                 code
 
+                - [Pot](../../%1$s/main/java/jp/monozukuri/meister/Pot.java)
                 - [Tea](../../%1$s/main/%2$sTea.java)
 
                 tests
@@ -78,6 +87,7 @@ class RuleListTest {
 
                 code
 
+                - [Pot](../../%1$s/main/java/jp/monozukuri/meister/Pot.java)
                 - [Cup](../../%1$s/main/%2$sCup.java)
                 - [Tea](../../%1$s/main/%2$sTea.java)
 
