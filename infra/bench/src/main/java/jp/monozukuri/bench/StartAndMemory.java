@@ -77,10 +77,7 @@ final class StartAndMemory {
         TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
         double idle = memory(warm.started);
 
-        table.note(
-                "最初の起動",
-                "first start",
-                "%s s (%d start caches made)".formatted(Table.number(first.seconds), made));
+        table.note("最初の起動", "first start", "%s s (%d start caches made)".formatted(Table.number(first.seconds), made));
         table.add("空のデータで起動", "start, empty data", cold.seconds, coldEngines.seconds, "s");
         table.add("二度目の起動", "start, data there", warm.seconds, warmEngines.seconds, "s");
         table.add("メモリー(待機時、PSS)", "memory, idle, PSS", idle, engineMemory, "MiB");
