@@ -90,7 +90,9 @@ final class Chromium implements AutoCloseable {
             page.onConsoleMessage(message -> {
                 // That the page asked for is itself an error page is no trouble.
                 boolean ofThePage = message.location().startsWith(page.url() + ":");
-                if (!ofThePage && !message.type().equals("log") && !message.type().equals("info")) {
+                if (!ofThePage
+                        && !message.type().equals("log")
+                        && !message.type().equals("info")) {
                     troubles.add("console " + message.type() + ": " + message.text());
                 }
             });

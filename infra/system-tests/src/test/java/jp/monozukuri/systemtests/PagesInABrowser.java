@@ -106,8 +106,7 @@ abstract class PagesInABrowser {
 
             visit();
 
-            assertThat(figure)
-                    .hasText(Integer.toString(before + 1));
+            assertThat(figure).hasText(Integer.toString(before + 1));
             assertThat(figure).isFocused();
             assertThat(table).hasAttribute("open", "");
             assertThat(page.evaluate("() => window.notReloaded")).isEqualTo(true);
@@ -155,8 +154,7 @@ abstract class PagesInABrowser {
 
             page.unroute("**/board/stream?*");
 
-            assertThat(figure)
-                    .hasText(Integer.toString(before + 1));
+            assertThat(figure).hasText(Integer.toString(before + 1));
             assertThat(running(page)).isVisible();
             assertThat(page.getByText("接続が切れています。")).isHidden();
         }
