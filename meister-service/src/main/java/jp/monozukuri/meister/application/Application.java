@@ -1,11 +1,9 @@
 package jp.monozukuri.meister.application;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.monozukuri.meister.admission.Admission;
 import jp.monozukuri.meister.application.certify.Certify;
-import jp.monozukuri.meister.application.eligibility.Applicant;
 import jp.monozukuri.meister.application.eligibility.Eligibility;
 import jp.monozukuri.meister.application.eligibility.Shortfall;
 import jp.monozukuri.meister.application.event.ApplicationCertified;
@@ -195,7 +193,7 @@ public final class Application {
     }
 
     private static void mustBeEligible(ApplicationReceived known) {
-        List<Shortfall> shortfalls = Eligibility.shortfalls(applicant(known.facts()), known.appliedOn());
+        List<Shortfall> shortfalls = Eligibility.shortfalls(Statement.of(known.facts()), known.appliedOn());
         if (!shortfalls.isEmpty()) {
             Shortfall first = shortfalls.getFirst();
             throw RuleViolation.of(
@@ -215,17 +213,6 @@ public final class Application {
                     "shortfalls",
                     shortfalls.stream().map(Shortfall::en).collect(Collectors.joining(" ")));
         }
-    }
-
-    private static Applicant applicant(ApplicationReceived.Facts facts) {
-        return new Applicant(
-                facts.qualification(),
-                facts.place(),
-                new BigDecimal(facts.yearsPracticeTotal()),
-                new BigDecimal(facts.yearsPracticeSinceQualification()),
-                new BigDecimal(facts.yearsInstructionSinceQualification()),
-                facts.instructionOccasions(),
-                facts.recommender());
     }
 
     private static ApplicationReceived.Facts stored(SubmitApplication.Facts facts) {

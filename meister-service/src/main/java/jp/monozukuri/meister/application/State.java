@@ -1,7 +1,7 @@
 package jp.monozukuri.meister.application;
 
 /** Where an application stands. Source: DOMAIN.md 1. */
-enum State {
+public enum State {
     RECEIVED,
     PREPARED,
     FORWARDED,

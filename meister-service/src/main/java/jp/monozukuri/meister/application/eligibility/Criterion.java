@@ -26,4 +26,9 @@ public enum Criterion {
     public String fact() {
         return fact;
     }
+
+    /** Whether every version asks for it in the same way. */
+    boolean isCommon() {
+        return this == RECOMMENDER || this == QUALIFICATION;
+    }
 }

@@ -35,23 +35,35 @@ public final class Eligibility {
      * several rules hold, one that is met is enough, and otherwise the general one comes first.
      */
     public static List<Shortfall> shortfalls(Applicant applicant, LocalDate appliedOn) {
+        return assess(applicant, appliedOn).shortfalls();
+    }
+
+    /** Every criterion of the policy of a date of application, met or not, with its evidence. */
+    public static Assessment assess(Applicant applicant, LocalDate appliedOn) {
         List<Rule> rules = RULES.stream()
                 .filter(rule -> rule.covers(appliedOn, applicant.qualification()))
                 .toList();
         String general = rules.getFirst().name();
-        List<Shortfall> found = new ArrayList<>();
-        if (!applicant.recommender()) {
-            found.add(new Shortfall(Criterion.RECOMMENDER, general, "true", "false"));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(
+                Criterion.RECOMMENDER,
+                general,
+                "true",
+                Boolean.toString(applicant.recommender()),
+                applicant.recommender()));
+        findings.add(new Finding(
+                Criterion.QUALIFICATION,
+                general,
+                "an accepted one",
+                stated(applicant),
+                hasAcceptedQualification(applicant)));
+        List<Assessment.Version> versions = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<Finding> found = rule.findings(applicant);
+            versions.add(new Assessment.Version(rule.name(), found.stream().allMatch(Finding::met)));
+            findings.addAll(found);
         }
-        if (!hasAcceptedQualification(applicant)) {
-            found.add(new Shortfall(Criterion.QUALIFICATION, general, "an accepted one", stated(applicant)));
-        }
-        List<List<Shortfall>> byRule =
-                rules.stream().map(rule -> rule.shortfalls(applicant)).toList();
-        if (byRule.stream().noneMatch(List::isEmpty)) {
-            byRule.forEach(found::addAll);
-        }
-        return List.copyOf(found);
+        return new Assessment(versions, findings);
     }
 
     private static boolean hasAcceptedQualification(Applicant applicant) {

@@ -2,9 +2,9 @@ package jp.monozukuri.meister.application.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One row of the policy: what an application of these days with these qualifications needs.
@@ -28,6 +28,8 @@ record Rule(
         long instructionSinceQualification,
         long instructionOccasions) {
 
+    private static final String NOT_ASKED = "0";
+
     /** Whether an application of this day with this qualification may be judged by this rule. */
     boolean covers(LocalDate appliedOn, String qualification) {
         return !appliedOn.isBefore(from)
@@ -35,31 +37,28 @@ record Rule(
                 && (qualifications.isEmpty() || qualifications.contains(qualification));
     }
 
-    /** Every criterion of this rule that the applicant misses; empty when it is met. */
-    List<Shortfall> shortfalls(Applicant applicant) {
-        List<Shortfall> found = new ArrayList<>();
-        check(found, Criterion.PRACTICE_TOTAL, practiceTotal, applicant.practiceTotal());
-        check(
-                found,
-                Criterion.PRACTICE_SINCE_QUALIFICATION,
-                practiceSinceQualification,
-                applicant.practiceSinceQualification());
-        check(
-                found,
-                Criterion.INSTRUCTION_SINCE_QUALIFICATION,
-                instructionSinceQualification,
-                applicant.instructionSinceQualification());
-        check(
-                found,
-                Criterion.INSTRUCTION_OCCASIONS,
-                instructionOccasions,
-                BigDecimal.valueOf(applicant.instructionOccasions()));
-        return found;
+    /** Every criterion that this rule asks for, as the applicant stands. */
+    List<Finding> findings(Applicant applicant) {
+        return Stream.of(
+                        finding(Criterion.PRACTICE_TOTAL, practiceTotal, applicant.practiceTotal()),
+                        finding(
+                                Criterion.PRACTICE_SINCE_QUALIFICATION,
+                                practiceSinceQualification,
+                                applicant.practiceSinceQualification()),
+                        finding(
+                                Criterion.INSTRUCTION_SINCE_QUALIFICATION,
+                                instructionSinceQualification,
+                                applicant.instructionSinceQualification()),
+                        finding(
+                                Criterion.INSTRUCTION_OCCASIONS,
+                                instructionOccasions,
+                                BigDecimal.valueOf(applicant.instructionOccasions())))
+                .filter(finding -> !finding.required().equals(NOT_ASKED))
+                .toList();
     }
 
-    private void check(List<Shortfall> found, Criterion criterion, long required, BigDecimal stated) {
-        if (stated.compareTo(BigDecimal.valueOf(required)) < 0) {
-            found.add(new Shortfall(criterion, name, Long.toString(required), stated.toString()));
-        }
+    private Finding finding(Criterion criterion, long required, BigDecimal stated) {
+        boolean met = stated.compareTo(BigDecimal.valueOf(required)) >= 0;
+        return new Finding(criterion, name, Long.toString(required), stated.toString(), met);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * An office completes the documents of an application.
+ * An office completes the documents of an application. Holds policy "applicationDocuments".
  */
 @NullMarked
 package jp.monozukuri.meister.application.prepare;

@@ -157,4 +157,46 @@ class EligibilityTest {
         assertThat(shortfall.ja()).isEqualTo(ja);
         assertThat(shortfall.en()).isEqualTo(en);
     }
+
+    @Test
+    void every_criterion_of_the_version_is_assessed_met_or_not() {
+        Assessment assessment =
+                Eligibility.assess(applicant("GRADE1", null, "15", "0", "0", 1), LocalDate.parse("2025-04-01"));
+
+        assertThat(assessment.version()).isEqualTo("R7-15Y");
+        assertThat(assessment.eligible()).isFalse();
+        assertThat(assessment.findings())
+                .containsExactly(
+                        new Finding(Criterion.RECOMMENDER, "R7-15Y", "true", "true", true),
+                        new Finding(Criterion.QUALIFICATION, "R7-15Y", "an accepted one", "GRADE1", true),
+                        new Finding(Criterion.PRACTICE_TOTAL, "R7-15Y", "15", "15", true),
+                        new Finding(Criterion.INSTRUCTION_OCCASIONS, "R7-15Y", "2", "1", false));
+    }
+
+    @Test
+    void where_two_versions_hold_the_one_that_is_met_decides() {
+        Assessment assessment =
+                Eligibility.assess(applicant("GRADE1", null, "15", "0", "0", 0), LocalDate.parse("2024-03-31"));
+
+        assertThat(assessment.versions())
+                .containsExactly(
+                        new Assessment.Version("R4-5Y3Y", false), new Assessment.Version("R4-TRANSITION-15Y", true));
+        assertThat(assessment.version()).isEqualTo("R4-TRANSITION-15Y");
+        assertThat(assessment.eligible()).isTrue();
+    }
+
+    @Test
+    void every_finding_has_a_sentence_that_names_what_is_stated_and_asked() {
+        for (boolean met : List.of(true, false)) {
+            for (Criterion criterion : Criterion.values()) {
+                Finding finding = new Finding(criterion, "R7-15Y", "15", "7.5", met);
+                if (!criterion.isCommon()) {
+                    assertThat(finding.ja()).contains("7.5").contains("15");
+                    assertThat(finding.en()).contains("7.5").contains("15");
+                }
+                assertThat(finding.ja()).isNotEqualTo(new Finding(criterion, "R7-15Y", "15", "7.5", !met).ja());
+                assertThat(finding.en()).isNotEqualTo(new Finding(criterion, "R7-15Y", "15", "7.5", !met).en());
+            }
+        }
+    }
 }
