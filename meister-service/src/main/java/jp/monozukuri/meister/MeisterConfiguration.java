@@ -13,9 +13,16 @@ import jp.monozukuri.meister.catalogue.Trade;
 import jp.monozukuri.meister.catalogue.event.CatalogueEvent;
 import jp.monozukuri.meister.catalogue.list.ListTrade;
 import jp.monozukuri.meister.catalogue.open.OpenOffice;
+import jp.monozukuri.meister.catalogue.retire.RetireTrade;
+import jp.monozukuri.meister.catalogue.upcast.TradeListedUpcaster;
 import jp.monozukuri.meister.course.Training;
 import jp.monozukuri.meister.course.event.CourseEvent;
 import jp.monozukuri.meister.course.schedule.ScheduleTraining;
+import jp.monozukuri.meister.inbox.WhenOwnFactThenOverview;
+import jp.monozukuri.meister.overview.OverviewTables;
+import jp.monozukuri.meister.overview.batch.Batches;
+import jp.monozukuri.meister.overview.gap.Gaps;
+import jp.monozukuri.meister.overview.rebuild.Rebuild;
 import jp.monozukuri.meister.prospecting.Contact;
 import jp.monozukuri.meister.prospecting.event.ProspectingEvent;
 import jp.monozukuri.meister.prospecting.visit.RecordProspectingVisit;
@@ -33,8 +40,16 @@ import jp.monozukuri.meister.register.training.DecideTrainingExemption;
 import jp.monozukuri.meister.register.training.PayTravel;
 import jp.monozukuri.meister.relay.Publishing;
 import jp.monozukuri.platform.ServiceDefinition;
+import jp.monozukuri.platform.eventstore.StoredEvents;
+import jp.monozukuri.platform.inbox.InboxHandler;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What this service is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +78,7 @@ class MeisterConfiguration {
                         ReinstateMeister.class,
                         OpenOffice.class,
                         ListTrade.class,
+                        RetireTrade.class,
                         CarryOverMeister.class,
                         CarryOverExpert.class),
                 List.of(
@@ -72,5 +88,41 @@ class MeisterConfiguration {
                         ProspectingEvent.class,
                         PersonEvent.class),
                 Publishing::published);
+    }
+
+    /** Events of older lists of trades, read as those of today. */
+    @Bean
+    EventUpcaster eventUpcaster() {
+        return new EventUpcasterChain(new TradeListedUpcaster());
+    }
+
+    @Bean
+    OverviewTables overviewTables(JdbcClient jdbc) {
+        return new OverviewTables(jdbc);
+    }
+
+    @Bean
+    InboxHandler overviewInbox(OverviewTables tables) {
+        return new WhenOwnFactThenOverview(tables);
+    }
+
+    @Bean
+    Rebuild rebuild(
+            StoredEvents stored,
+            ServiceDefinition service,
+            OverviewTables tables,
+            @Qualifier("overviewInbox") InboxHandler overview,
+            PlatformTransactionManager transactions) {
+        return new Rebuild(stored, service, tables, overview, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Gaps gaps(JdbcClient jdbc) {
+        return new Gaps(jdbc);
+    }
+
+    @Bean
+    Batches batches(JdbcClient jdbc) {
+        return new Batches(jdbc);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Certification and registration of meisters: prospect, apply, forward, certify, brief, train, suspend, withdraw.
- * In: commands over HTTP. Out: events on the topic meister.events.
+ * In: commands and questions over HTTP. Out: events on the topic meister.events; answers.
  * Must not know dispatches, competitions or reports.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +39,8 @@ final class Asking implements AutoCloseable {
     }
 
     /** Sends a command under a new key; {@code '} stands for {@code "}. */
-    HttpResponse<String> send(String office, String name, String payload) throws Exception {
-        return service.command(office, at, "asking-" + key++, name, payload.replace('\'', '"'));
+    HttpResponse<String> send(String office, String name, String payload, String... headers) throws Exception {
+        return service.command(office, at, "asking-" + key++, name, payload.replace('\'', '"'), headers);
     }
 
     /** A good answer, which fits the contract of its question. */
@@ -58,16 +59,22 @@ final class Asking implements AutoCloseable {
     /** A refusal in both languages that names code, field, value and rule. */
     void problem(String office, String path, int status, String code, String field, @Nullable String value)
             throws Exception {
-        HttpResponse<String> answer = get(path, "Office", office);
+        isProblem(get(path, "Office", office), status, code, field, value);
+    }
+
+    /** That an answer is a refusal in both languages that names code, field, value and rule. */
+    static void isProblem(HttpResponse<String> answer, int status, String code, String field, @Nullable String value) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         JsonNode problem = JSON.readTree(answer.body());
-        assertThat(problem.path("code").asString()).isEqualTo(code);
-        assertThat(problem.path("detail").asString()).isNotBlank();
-        assertThat(problem.path("detailEn").asString()).isNotBlank();
+        assertThat(problem.path("code").asString()).as(answer.body()).isEqualTo(code);
+        for (String sentence : List.of("title", "titleEn", "detail", "detailEn")) {
+            assertThat(problem.path(sentence).asString()).as(answer.body()).isNotBlank();
+        }
         JsonNode error = problem.path("errors").path(0);
-        assertThat(error.path("field").asString()).isEqualTo(field);
-        assertThat(error.path("value").asString(null)).isEqualTo(value);
-        assertThat(error.path("rule").asString()).isNotBlank();
+        assertThat(error.path("field").asString()).as(answer.body()).isEqualTo(field);
+        assertThat(error.path("value").asString(null)).as(answer.body()).isEqualTo(value);
+        assertThat(error.path("rule").asString()).as(answer.body()).isNotBlank();
     }
 
     /** An answer of any kind, to a question that carries the tokens. */

@@ -85,7 +85,11 @@ class CommandContractTest {
                 {"office":"JP-31","nameJa":"鳥取県"}\
                 """),
             Map.entry("ListTrade", """
-                {"trade":"LATHE","nameJa":"旋盤","certifiable":false,"use":"COMPETITION"}\
+                {"trade":"LATHE","nameJa":"旋盤","certifiable":false,"use":"COMPETITION",
+                 "division":"MONOZUKURI","validFrom":"2025-04-01"}\
+                """),
+            Map.entry("RetireTrade", """
+                {"trade":"LATHE","from":"2026-04-01","mergedInto":"MACHINING"}\
                 """),
             Map.entry("CarryOverMeister", """
                 {"personId":"T1","office":"JP-31","trades":["TATAMI"],"registeredOn":"2018-01-20",
@@ -99,11 +103,12 @@ class CommandContractTest {
         return MeisterConfiguration.meister().commands().stream();
     }
 
-    private static ObjectNode payload(String command) {
+    /** A payload with every field. */
+    static ObjectNode payload(String command) {
         return (ObjectNode) JSON.readTree(FULL.get(command));
     }
 
-    private static JsonNode document(String command) throws IOException {
+    static JsonNode document(String command) throws IOException {
         return JSON.readTree(Files.readString(COMMANDS.resolve(command + ".schema.json")));
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service: HTTP in, PostgreSQL and Kafka behind. The codes are its own, because tests share the topic. */
+/** The whole service: HTTP in, PostgreSQL and Kafka behind. */
 class MeisterServiceTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -261,7 +261,7 @@ class MeisterServiceTest {
                         TestEngines.shared().bootstrapServers()),
                 new StringDeserializer(),
                 new CloudEventDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor("meister.events").stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(service.topic()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -30,6 +30,7 @@ import jp.monozukuri.meister.application.reject.RejectApplication;
 import jp.monozukuri.meister.application.submit.SubmitApplication;
 import jp.monozukuri.meister.catalogue.list.ListTrade;
 import jp.monozukuri.meister.catalogue.open.OpenOffice;
+import jp.monozukuri.meister.catalogue.retire.RetireTrade;
 import jp.monozukuri.meister.course.schedule.ScheduleTraining;
 import jp.monozukuri.meister.prospecting.event.ProspectContacted;
 import jp.monozukuri.meister.register.briefing.NotifyConditions;
@@ -102,8 +103,12 @@ class RandomHistoriesTest {
         service.send(new OpenOffice("JP-31", "鳥取県"), Deciding.centreOn("2024-04-01"));
         service.send(new OpenOffice("JP-32", "島根県"), Deciding.centreOn("2024-04-01"));
         for (String trade : List.of("TATAMI", "PLASTERING", "FLOWER")) {
-            service.send(new ListTrade(trade, trade, !trade.equals("FLOWER"), null), Deciding.centreOn("2024-04-01"));
+            service.send(
+                    new ListTrade(trade, trade, !trade.equals("FLOWER"), null, null, null),
+                    Deciding.centreOn("2024-04-01"));
         }
+        service.send(new ListTrade("TILING", "TILING", true, null, null, null), Deciding.centreOn("2024-04-01"));
+        service.send(new RetireTrade("TILING", START, "TATAMI"), Deciding.centreOn("2024-04-01"));
         int accepted = 0;
         for (int n = 0; n < COMMANDS; n++) {
             String today = START.plusDays(n / 10).toString();

@@ -7,20 +7,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.monozukuri.embedded.TestEngines;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole service on a database of its own and the shared broker, in rehearsal mode. */
+/** The whole service on a database and a topic of its own, in rehearsal mode. */
 final class RunningMeister implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String topic = "meister.events." + UUID.randomUUID();
     private final ConfigurableApplicationContext context;
 
     RunningMeister() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.kafka.bootstrap-servers=" + TestEngines.shared().bootstrapServers(),
+                "--spring.cloud.stream.bindings.inbox-in-0.destination=" + topic,
+                "--spring.cloud.stream.bindings.relay-out-0.destination=" + topic,
                 "--platform.rehearsal.enabled=true",
                 "--server.port=0"));
         TestEngines.shared()
@@ -30,18 +34,20 @@ final class RunningMeister implements AutoCloseable {
         context = SpringApplication.run(MeisterService.class, arguments.toArray(String[]::new));
     }
 
-    /** Sends a command as an office, or as {@code CENTRAL}, at a moment. */
-    HttpResponse<String> command(String office, String at, String key, String name, String payload)
+    /** Sends a command as an office, or as {@code CENTRAL}, at a moment; {@code headers} are more names and values. */
+    HttpResponse<String> command(String office, String at, String key, String name, String payload, String... headers)
             throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/meister/commands/" + name))
+                .header("Office", office)
+                .header("Actor", "clerk-01")
+                .header("Rehearsal-Now", at)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return http.send(
-                HttpRequest.newBuilder(uri("/api/meister/commands/" + name))
-                        .header("Office", office)
-                        .header("Actor", "clerk-01")
-                        .header("Rehearsal-Now", at)
-                        .header("Idempotency-Key", key)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(payload))
-                        .build(),
+                request.POST(HttpRequest.BodyPublishers.ofString(payload)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -52,6 +58,21 @@ final class RunningMeister implements AutoCloseable {
             request.headers(headers);
         }
         return http.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks for something to be done that is no command. */
+    HttpResponse<String> post(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .headers(headers)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Where its events go. */
+    String topic() {
+        return topic;
     }
 
     /** A part of the running service. */

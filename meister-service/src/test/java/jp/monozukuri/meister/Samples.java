@@ -15,8 +15,8 @@ import jp.monozukuri.meister.register.event.SkilledExpertRegistered;
 public final class Samples {
 
     public static final OfficeOpened TOTTORI = new OfficeOpened("JP-31", "鳥取県");
-    public static final TradeListed TATAMI = new TradeListed("TATAMI", "畳製作", true, null);
-    public static final TradeListed FLOWER = new TradeListed("FLOWER", "フラワー装飾", false, null);
+    public static final TradeListed TATAMI = new TradeListed("TATAMI", "畳製作", true, null, "MONOZUKURI", null);
+    public static final TradeListed FLOWER = new TradeListed("FLOWER", "フラワー装飾", false, null, "MONOZUKURI", null);
 
     /** A meister of JP-31 in PLASTERING, neither trained nor exempt. */
     public static final MeisterCarriedOver MEISTER =

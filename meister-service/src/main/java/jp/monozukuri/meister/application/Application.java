@@ -47,7 +47,7 @@ public final class Application {
         if (received != null) {
             throw RuleViolation.of("APPLICATION_EXISTS", "field", "applicationId", "value", command.applicationId());
         }
-        Trade.mustBeCertifiable(command.trade(), aggregates);
+        Trade.mustBeCertifiable(command.trade(), context.today(), aggregates);
         Person.mustNotBeExpert(command.personId(), aggregates);
         AggregateLifecycle.apply(new ApplicationReceived(
                 command.applicationId(),

@@ -1,9 +1,12 @@
 package jp.monozukuri.meister.catalogue;
 
+import java.time.LocalDate;
 import jp.monozukuri.meister.admission.Admission;
 import jp.monozukuri.meister.catalogue.event.CatalogueEvent;
 import jp.monozukuri.meister.catalogue.event.TradeListed;
+import jp.monozukuri.meister.catalogue.event.TradeRetired;
 import jp.monozukuri.meister.catalogue.list.ListTrade;
+import jp.monozukuri.meister.catalogue.retire.RetireTrade;
 import jp.monozukuri.platform.command.Aggregates;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.problem.RuleViolation;
@@ -22,6 +25,8 @@ public final class Trade {
     private @Nullable String id;
 
     private boolean certifiable;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate retiredFrom;
 
     Trade() {}
 
@@ -38,13 +43,13 @@ public final class Trade {
     }
 
     /**
-     * Checks that meisters can be certified in a trade.
+     * Checks that meisters can be certified in a trade on a day.
      *
      * @throws RuleViolation INVALID_PAYLOAD for a trade not listed, TRADE_NOT_CERTIFIABLE
      */
-    public static void mustBeCertifiable(String trade, Aggregates aggregates) {
+    public static void mustBeCertifiable(String trade, LocalDate day, Aggregates aggregates) {
         mustBeListed("trade", trade, aggregates);
-        if (!aggregates.ask(Trade.class, CatalogueEvent.tradeId(trade), found -> found.certifiable)) {
+        if (!aggregates.ask(Trade.class, CatalogueEvent.tradeId(trade), found -> found.isCertifiable(day))) {
             throw RuleViolation.of("TRADE_NOT_CERTIFIABLE", "field", "trade", "value", trade);
         }
     }
@@ -57,13 +62,50 @@ public final class Trade {
             throw RuleViolation.of("ALREADY_EXISTS", "field", "trade", "value", command.trade());
         }
         boolean open = command.certifiable() == null || command.certifiable();
-        AggregateLifecycle.apply(new TradeListed(command.trade(), command.nameJa(), open, command.use()));
+        String division = command.division() == null ? Division.MONOZUKURI.name() : command.division();
+        AggregateLifecycle.apply(
+                new TradeListed(command.trade(), command.nameJa(), open, command.use(), division, command.validFrom()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RetireTrade command, CommandContext context, Aggregates aggregates) {
+        Admission.ofCentre(context);
+        if (!isListed()) {
+            throw RuleViolation.of("NOT_FOUND", "field", "trade", "value", command.trade());
+        }
+        if (retiredFrom != null) {
+            throw RuleViolation.of("WRONG_STATE", "field", "trade", "value", command.trade(), "state", "RETIRED");
+        }
+        if (validFrom != null && command.from().isBefore(validFrom)) {
+            throw RuleViolation.of(
+                    "INVALID_PAYLOAD", "field", "from", "value", command.from(), "rule", "not before " + validFrom);
+        }
+        if (command.mergedInto() != null) {
+            if (command.mergedInto().equals(command.trade())) {
+                throw RuleViolation.of(
+                        "INVALID_PAYLOAD", "field", "mergedInto", "value", command.trade(), "rule", "another trade");
+            }
+            mustBeListed("mergedInto", command.mergedInto(), aggregates);
+        }
+        AggregateLifecycle.apply(new TradeRetired(command.trade(), command.from(), command.mergedInto()));
     }
 
     @EventSourcingHandler
     void evolve(TradeListed event) {
         this.id = CatalogueEvent.tradeId(event.trade());
         this.certifiable = event.certifiable();
+        this.validFrom = event.validFrom();
+    }
+
+    @EventSourcingHandler
+    void evolve(TradeRetired event) {
+        this.retiredFrom = event.from();
+    }
+
+    private boolean isCertifiable(LocalDate day) {
+        boolean begun = validFrom == null || !day.isBefore(validFrom);
+        return certifiable && begun && (retiredFrom == null || day.isBefore(retiredFrom));
     }
 
     private boolean isListed() {

@@ -1,8 +1,11 @@
 package jp.monozukuri.meister.relay;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.monozukuri.meister.application.Checklist;
+import jp.monozukuri.meister.application.DocumentKind;
 import jp.monozukuri.meister.application.event.ApplicationCertified;
 import jp.monozukuri.meister.application.event.ApplicationEvent;
 import jp.monozukuri.meister.application.event.ApplicationForwarded;
@@ -12,6 +15,7 @@ import jp.monozukuri.meister.application.event.ApplicationRejected;
 import jp.monozukuri.meister.catalogue.event.CatalogueEvent;
 import jp.monozukuri.meister.catalogue.event.OfficeOpened;
 import jp.monozukuri.meister.catalogue.event.TradeListed;
+import jp.monozukuri.meister.catalogue.event.TradeRetired;
 import jp.monozukuri.meister.course.event.CourseEvent;
 import jp.monozukuri.meister.course.event.TrainingScheduled;
 import jp.monozukuri.meister.prospecting.event.ProspectContacted;
@@ -63,7 +67,8 @@ public final class Publishing {
                 new jp.monozukuri.meister.relay.published.ApplicationReceived(
                         e.applicationId(), e.office(), e.personId(), e.trade(), e.appliedOn());
             case ApplicationPrepared e ->
-                new jp.monozukuri.meister.relay.published.ApplicationPrepared(e.applicationId(), e.office());
+                new jp.monozukuri.meister.relay.published.ApplicationPrepared(
+                        e.applicationId(), e.office(), together(e.documents()));
             case ApplicationForwarded e ->
                 new jp.monozukuri.meister.relay.published.ApplicationForwarded(
                         e.applicationId(), e.office(), e.batch(), e.deadline());
@@ -79,7 +84,10 @@ public final class Publishing {
         return switch (stored) {
             case OfficeOpened e -> new jp.monozukuri.meister.relay.published.OfficeOpened(e.office(), e.nameJa());
             case TradeListed e ->
-                new jp.monozukuri.meister.relay.published.TradeListed(e.trade(), e.nameJa(), e.certifiable(), e.use());
+                new jp.monozukuri.meister.relay.published.TradeListed(
+                        e.trade(), e.nameJa(), e.certifiable(), e.use(), e.division(), e.validFrom());
+            case TradeRetired e ->
+                new jp.monozukuri.meister.relay.published.TradeRetired(e.trade(), e.from(), e.mergedInto());
         };
     }
 
@@ -141,6 +149,14 @@ public final class Publishing {
 
     private static @Nullable String code(@Nullable String text) {
         return text != null && CODE.matcher(text).matches() ? text : null;
+    }
+
+    private static List<String> together(List<String> documents) {
+        Checklist checklist = Checklist.of(documents);
+        return Arrays.stream(DocumentKind.values())
+                .filter(checklist::has)
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<String> names(Set<String> fields) {

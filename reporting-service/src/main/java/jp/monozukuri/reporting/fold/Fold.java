@@ -44,7 +44,7 @@ public final class Fold {
     public Picture apply(@Nullable Picture before, Fact fact) {
         return switch (fact) {
             case OfficeFact office -> RegisterFold.apply(office);
-            case TradeFact trade -> RegisterFold.apply(trade);
+            case TradeFact trade -> RegisterFold.apply(same(before, Picture.Trade.class), trade);
             case PersonFact person -> PersonFold.apply(same(before, Picture.Person.class), person);
             case ContactFact contact -> CertificationFold.apply(contact);
             case ApplicationFact application ->

@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.fold;
 
 import jp.monozukuri.reporting.fact.OfficeFact;
 import jp.monozukuri.reporting.fact.TradeFact;
+import org.jspecify.annotations.Nullable;
 
 /** Offices and trades: which offices a national report lists, and names for readers. */
 final class RegisterFold {
@@ -17,9 +18,15 @@ final class RegisterFold {
         };
     }
 
-    static Picture.Trade apply(TradeFact fact) {
+    static Picture.Trade apply(Picture.@Nullable Trade before, TradeFact fact) {
         return switch (fact) {
             case TradeFact.TradeListed listed -> new Picture.Trade(listed.trade(), listed.nameJa());
+            case TradeFact.TradeRetired retired -> {
+                if (before == null) {
+                    throw new IllegalStateException("trade " + retired.trade() + " was never listed");
+                }
+                yield before;
+            }
         };
     }
 

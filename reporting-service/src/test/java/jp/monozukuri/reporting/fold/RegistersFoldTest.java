@@ -33,6 +33,8 @@ class RegistersFoldTest {
                 .containsExactly("+ JP-31 0 OFFICE OFFICE 1");
         assertThat(meister("trade/TATAMI", "TradeListed", "{'trade':'TATAMI','nameJa':'畳製作','certifiable':true}"))
                 .isEmpty();
+        assertThat(meister("trade/TATAMI", "TradeRetired", "{'trade':'TATAMI','from':'2025-04-01'}"))
+                .isEmpty();
     }
 
     @Test

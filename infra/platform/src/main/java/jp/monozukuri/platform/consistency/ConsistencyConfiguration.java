@@ -25,10 +25,10 @@ class ConsistencyConfiguration {
                 jdbc, producers(bindings.getBindingProperties("inbox-in-0").getDestination()));
     }
 
-    /** The producers behind the topics that the inbox reads: {@code meister.events,…} is {@code meister,…}. */
+    /** The producers behind the topics that the inbox reads, by the part before the first dot: {@code meister.events,…}. */
     private static Set<String> producers(String destinations) {
         return Arrays.stream(destinations.split(",", -1))
-                .map(topic -> topic.strip().replaceFirst("\\.events$", ""))
+                .map(topic -> topic.strip().replaceFirst("\\..*$", ""))
                 .collect(Collectors.toSet());
     }
 

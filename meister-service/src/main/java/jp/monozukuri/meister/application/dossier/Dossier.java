@@ -2,6 +2,7 @@ package jp.monozukuri.meister.application.dossier;
 
 import java.util.List;
 import java.util.UUID;
+import jp.monozukuri.meister.application.Checklist;
 import jp.monozukuri.meister.application.State;
 import jp.monozukuri.meister.application.event.ApplicationCertified;
 import jp.monozukuri.meister.application.event.ApplicationEvent;
@@ -9,7 +10,6 @@ import jp.monozukuri.meister.application.event.ApplicationForwarded;
 import jp.monozukuri.meister.application.event.ApplicationPrepared;
 import jp.monozukuri.meister.application.event.ApplicationReceived;
 import jp.monozukuri.meister.application.event.ApplicationRejected;
-import jp.monozukuri.meister.application.prepare.Checklist;
 
 /**
  * An application as its history tells it.

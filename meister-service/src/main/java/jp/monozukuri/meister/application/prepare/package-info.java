@@ -1,5 +1,5 @@
 /**
- * An office completes the documents of an application. Holds policy "applicationDocuments".
+ * An office completes the documents of an application.
  */
 @NullMarked
 package jp.monozukuri.meister.application.prepare;

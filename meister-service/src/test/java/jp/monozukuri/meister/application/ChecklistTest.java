@@ -1,4 +1,4 @@
-package jp.monozukuri.meister.application.prepare;
+package jp.monozukuri.meister.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.monozukuri.meister.application.prepare;
+package jp.monozukuri.meister.application;
 
 import java.util.Arrays;
 import java.util.Optional;
