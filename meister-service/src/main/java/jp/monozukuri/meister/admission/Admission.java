@@ -16,7 +16,7 @@ public final class Admission {
      */
     public static void ofOffices(CommandContext context) {
         if (context.isCentre()) {
-            throw forbidden(context);
+            throw forbidden(context, "a regional office");
         }
     }
 
@@ -27,7 +27,7 @@ public final class Admission {
      */
     public static void ofCentre(CommandContext context) {
         if (!context.isCentre()) {
-            throw forbidden(context);
+            throw forbidden(context, "the centre");
         }
     }
 
@@ -38,7 +38,7 @@ public final class Admission {
      */
     public static void ofOwner(String owner, CommandContext context) {
         if (!owner.equals(context.office())) {
-            throw forbidden(context);
+            throw forbidden(context, "the office of the record");
         }
     }
 
@@ -65,7 +65,16 @@ public final class Admission {
         }
     }
 
-    private static RuleViolation forbidden(CommandContext context) {
-        return RuleViolation.of("FORBIDDEN_OFFICE", "office", context.office());
+    private static RuleViolation forbidden(CommandContext context, String rule) {
+        return RuleViolation.of(
+                "FORBIDDEN_OFFICE",
+                "field",
+                "Office",
+                "value",
+                context.office(),
+                "rule",
+                rule,
+                "office",
+                context.office());
     }
 }

@@ -36,7 +36,7 @@ public record Reader(String office, Role role) {
      */
     public void mayReadRecordOf(String owner) {
         if (!mayRead(owner)) {
-            throw forbidden();
+            throw forbidden("the office of the record, the centre, the auditor");
         }
     }
 
@@ -56,11 +56,11 @@ public record Reader(String office, Role role) {
      */
     public void mayReadPersons() {
         if (role == Role.CONSIGNOR) {
-            throw forbidden();
+            throw forbidden("everyone but the consignor");
         }
     }
 
-    private RuleViolation forbidden() {
-        return RuleViolation.of("FORBIDDEN_OFFICE", "office", office);
+    private RuleViolation forbidden(String rule) {
+        return RuleViolation.of("FORBIDDEN_OFFICE", "field", "Office", "value", office, "rule", rule, "office", office);
     }
 }
