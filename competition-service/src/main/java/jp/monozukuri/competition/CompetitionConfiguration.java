@@ -16,6 +16,7 @@ import jp.monozukuri.competition.qualifier.event.QualifierEvent;
 import jp.monozukuri.competition.qualifier.hold.RecordPrelim;
 import jp.monozukuri.competition.relay.Publication;
 import jp.monozukuri.competition.support.CompetitorSupport;
+import jp.monozukuri.competition.support.age.AgeLimits;
 import jp.monozukuri.competition.support.event.SupportEvent;
 import jp.monozukuri.competition.support.register.RegisterSupport;
 import jp.monozukuri.competition.support.withdraw.WithdrawSupport;
@@ -44,6 +45,11 @@ class CompetitionConfiguration {
                         ReferToCentre.class),
                 List.of(QualifierEvent.class, SupportEvent.class, ContentTaskEvent.class, EnquiryEvent.class),
                 Publication::of);
+    }
+
+    @Bean
+    AgeLimits ageLimits() {
+        return AgeLimits.programme();
     }
 
     @Bean

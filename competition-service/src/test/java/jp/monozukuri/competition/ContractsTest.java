@@ -99,6 +99,7 @@ class ContractsTest {
             RecordPrelim | {'trade':'PLASTERING','date':'2025-06-25','participants':0,'unknown':['field']}
             RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'ATHLETE','personRef':'a1','trade':'T'}
             RegisterSupport | {'competition':'YOUTH_MONOZUKURI','fiscalYear':2024,'role':'LEADER','personRef':'a1','trade':'T','support':['TRAVEL','TRAVEL'],'supports':null,'amountsYen':{'TRAVEL':0}}
+            RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'ATHLETE','personRef':'a1','trade':'T','bornOn':'2001-01-01'}
             WithdrawSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'LEADER','personRef':'a1','trade':'T','reason':''}
             OpenContentTask | {'taskId':'MK-1','fiscalYear':2024}
             OpenContentTask | {'taskId':'MK-1','fiscalYear':2024,'subject':null,'on':null}
@@ -139,6 +140,7 @@ class ContractsTest {
             RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'athlete','personRef':'a1','trade':'T'}
             RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'ATHLETE','personRef':'','trade':'T'}
             RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'ATHLETE','personRef':'a1','trade':'T','support':'TRAVEL'}
+            RegisterSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'ATHLETE','personRef':'a1','trade':'T','bornOn':'2001-02-29'}
             WithdrawSupport | {'competition':'GORIN_NATIONAL','fiscalYear':2024,'role':'LEADER','personRef':'a1'}
             OpenContentTask | {'taskId':' ','fiscalYear':2024}
             OpenContentTask | {'taskId':'MK-1','fiscalYear':2024,'on':'2024-13-01'}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jp.monozukuri.competition.catalogue.Trades;
+import jp.monozukuri.competition.support.age.AgeLimits;
 import jp.monozukuri.platform.command.Command;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.command.Role;
@@ -41,6 +42,7 @@ public final class Stage<A> {
                 null));
         Trades trades = TRADES::contains;
         fixture.registerInjectableResource(trades);
+        fixture.registerInjectableResource(AgeLimits.programme());
         given = fixture.givenNoPriorActivity();
     }
 

@@ -10,6 +10,7 @@ import jp.monozukuri.competition.portrait.event.ContentTaskEvent;
 import jp.monozukuri.competition.portrait.event.ContentTaskOpened;
 import jp.monozukuri.competition.qualifier.event.QualifierEvent;
 import jp.monozukuri.competition.qualifier.event.QualifierHeld;
+import jp.monozukuri.competition.support.event.AgeLimitExceeded;
 import jp.monozukuri.competition.support.event.SupportEvent;
 import jp.monozukuri.competition.support.event.SupportRegistered;
 import jp.monozukuri.competition.support.event.SupportWithdrawn;
@@ -63,6 +64,16 @@ public final class Publication {
                         e.personRef(),
                         e.trade(),
                         kinds(e.support()));
+            case AgeLimitExceeded e ->
+                new jp.monozukuri.competition.relay.published.AgeLimitExceeded(
+                        e.office(),
+                        e.competition(),
+                        e.fiscalYear(),
+                        e.role(),
+                        e.personRef(),
+                        e.trade(),
+                        e.edition(),
+                        e.greatestAge());
             case SupportWithdrawn e ->
                 new jp.monozukuri.competition.relay.published.SupportWithdrawn(
                         e.office(), e.competition(), e.fiscalYear(), e.role(), e.personRef(), e.trade());

@@ -1,10 +1,15 @@
 package jp.monozukuri.competition.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.monozukuri.competition.catalogue.Trades;
+import jp.monozukuri.competition.recording.ActivityDate;
 import jp.monozukuri.competition.recording.RegionalOffice;
+import jp.monozukuri.competition.support.age.AgeLimits;
+import jp.monozukuri.competition.support.age.Edition;
+import jp.monozukuri.competition.support.event.AgeLimitExceeded;
 import jp.monozukuri.competition.support.event.SupportEvent;
 import jp.monozukuri.competition.support.event.SupportRegistered;
 import jp.monozukuri.competition.support.event.SupportWithdrawn;
@@ -35,9 +40,13 @@ public final class CompetitorSupport {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RegisterSupport command, CommandContext context, Trades trades) {
+    void decide(RegisterSupport command, CommandContext context, Trades trades, AgeLimits ageLimits) {
         String office = RegionalOffice.calling(context);
         trades.require(command.trade());
+        LocalDate bornOn = command.bornOn();
+        if (bornOn != null) {
+            ActivityDate.requireNotAfterToday("bornOn", bornOn, context);
+        }
         if (active) {
             throw refusal(
                     "SUPPORT_EXISTS",
@@ -57,6 +66,24 @@ public final class CompetitorSupport {
                 Objects.requireNonNullElse(command.support(), List.of()),
                 Objects.requireNonNullElse(command.supports(), List.of()),
                 Objects.requireNonNullElse(command.amountsYen(), Map.of())));
+        if (command.role() == SupportRole.ATHLETE && bornOn != null) {
+            ageLimits
+                    .exceeded(command.competition(), command.fiscalYear(), bornOn)
+                    .ifPresent(edition -> AggregateLifecycle.apply(exceeded(office, command, edition)));
+        }
+    }
+
+    private static AgeLimitExceeded exceeded(String office, RegisterSupport command, Edition edition) {
+        return new AgeLimitExceeded(
+                office,
+                command.competition().name(),
+                command.fiscalYear(),
+                command.role().name(),
+                command.personRef(),
+                command.trade(),
+                edition.number(),
+                edition.greatestAge(),
+                edition.countedOn());
     }
 
     @CommandHandler
@@ -109,6 +136,11 @@ public final class CompetitorSupport {
     void evolve(SupportRegistered event) {
         this.id = idOf(event);
         this.active = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(AgeLimitExceeded event) {
+        this.id = idOf(event);
     }
 
     @EventSourcingHandler

@@ -12,6 +12,7 @@ import jp.monozukuri.competition.enquiry.event.EnquiryReferred;
 import jp.monozukuri.competition.portrait.event.ContentTaskAdvanced;
 import jp.monozukuri.competition.portrait.event.ContentTaskOpened;
 import jp.monozukuri.competition.qualifier.event.QualifierHeld;
+import jp.monozukuri.competition.support.event.AgeLimitExceeded;
 import jp.monozukuri.competition.support.event.SupportRegistered;
 import jp.monozukuri.competition.support.event.SupportWithdrawn;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class PublicationTest {
                         """
                         {"office":"JP-01","competition":"GORIN_NATIONAL","fiscalYear":2025,"role":"LEADER",
                          "personRef":"GL-01","trade":"PLUMBING","support":["TRAVEL","OTHER","TOOL_FREIGHT"]}"""),
+                Arguments.of(
+                        new AgeLimitExceeded(
+                                "JP-01", "GORIN_NATIONAL", 2025, "ATHLETE", "GA-01", "PLUMBING", 63, 23, DAY),
+                        "AgeLimitExceeded.v1",
+                        """
+                        {"office":"JP-01","competition":"GORIN_NATIONAL","fiscalYear":2025,"role":"ATHLETE",
+                         "personRef":"GA-01","trade":"PLUMBING","edition":63,"greatestAge":23}"""),
                 Arguments.of(
                         new SupportWithdrawn(
                                 "JP-01", "YOUTH_MONOZUKURI", 2025, "ATHLETE", "YA-01", "PLUMBING", "free text"),

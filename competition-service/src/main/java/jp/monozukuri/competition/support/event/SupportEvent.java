@@ -1,7 +1,7 @@
 package jp.monozukuri.competition.support.event;
 
 /** What can happen to a support line; all components of the line stand in each event. */
-public sealed interface SupportEvent permits SupportRegistered, SupportWithdrawn {
+public sealed interface SupportEvent permits SupportRegistered, AgeLimitExceeded, SupportWithdrawn {
 
     /** The office that supports. */
     String office();

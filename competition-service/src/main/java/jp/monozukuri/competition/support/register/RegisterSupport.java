@@ -1,5 +1,6 @@
 package jp.monozukuri.competition.support.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.monozukuri.competition.support.line.Competition;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param support kinds of support such as TRAVEL, TOOL_FREIGHT; null when not known yet
  * @param supports codes of the athletes that a leader instructs; null when not told
  * @param amountsYen yen per kind of support; null when not told
+ * @param bornOn date of birth of an athlete, looked at once for the age limit and not kept; null when not told
  */
 public record RegisterSupport(
         Competition competition,
@@ -25,7 +27,8 @@ public record RegisterSupport(
         String trade,
         @Nullable List<String> support,
         @Nullable List<String> supports,
-        @Nullable Map<String, Long> amountsYen)
+        @Nullable Map<String, Long> amountsYen,
+        @Nullable LocalDate bornOn)
         implements Command {
 
     @Override

@@ -30,6 +30,7 @@ class SupportLineTest {
                                 "PLUMBING",
                                 null,
                                 null,
+                                null,
                                 null)
                         .target(CONTEXT))
                 .isEqualTo(LINE);
