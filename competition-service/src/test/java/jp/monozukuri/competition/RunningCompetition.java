@@ -73,21 +73,32 @@ final class RunningCompetition implements AutoCloseable {
         }
     }
 
-    /** Sends a command as JP-31, or as the centre when the office is CENTRAL. */
-    HttpResponse<String> command(String office, String token, String key, String name, String payload)
+    /** Sends a command as an office, or as the centre when the office is CENTRAL; more headers by name and value. */
+    HttpResponse<String> command(
+            String office, String token, String key, String name, String payload, String... headers)
             throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("/api/competition/commands/" + name))
+                .header("Office", office)
+                .header("Actor", "clerk-01")
+                .header("Rehearsal-Now", "2024-06-16T17:00:00+09:00")
+                .header("Idempotency-Key", key)
+                .header("Consistency-Token", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(payload));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What is at a path of the service. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
         int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/competition/commands/" + name))
-                        .header("Office", office)
-                        .header("Actor", "clerk-01")
-                        .header("Rehearsal-Now", "2024-06-16T17:00:00+09:00")
-                        .header("Idempotency-Key", key)
-                        .header("Consistency-Token", token)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(payload))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** The first events of the service's topic, at least as many as asked for. */
