@@ -6,6 +6,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.inbox.InboxHandler;
+import jp.monozukuri.reporting.communication.Communication;
+import jp.monozukuri.reporting.communication.change.ChangeCommunication;
+import jp.monozukuri.reporting.communication.check.CheckCommunication;
+import jp.monozukuri.reporting.communication.confirm.ConfirmCommunication;
+import jp.monozukuri.reporting.communication.event.CommunicationEvent;
+import jp.monozukuri.reporting.communication.prepare.PrepareCommunication;
+import jp.monozukuri.reporting.communication.release.ReleaseCommunication;
 import jp.monozukuri.reporting.conference.Conference;
 import jp.monozukuri.reporting.conference.constitute.ConstituteConference;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
@@ -56,7 +63,7 @@ class ReportingConfiguration {
     static ServiceDefinition reporting() {
         return new ServiceDefinition(
                 "reporting",
-                List.of(Plan.class, Conference.class, SecurityMonth.class, Incident.class),
+                List.of(Plan.class, Conference.class, SecurityMonth.class, Incident.class, Communication.class),
                 List.of(
                         SetPlan.class,
                         RevisePlan.class,
@@ -69,8 +76,13 @@ class ReportingConfiguration {
                         AttestMonth.class,
                         ReportIncident.class,
                         ReportIncidentToConsignor.class,
-                        CloseIncident.class),
-                List.of(PlanEvent.class, ConferenceEvent.class, HandlingEvent.class),
+                        CloseIncident.class,
+                        PrepareCommunication.class,
+                        ChangeCommunication.class,
+                        CheckCommunication.class,
+                        ReleaseCommunication.class,
+                        ConfirmCommunication.class),
+                List.of(PlanEvent.class, ConferenceEvent.class, HandlingEvent.class, CommunicationEvent.class),
                 Publication::of);
     }
 

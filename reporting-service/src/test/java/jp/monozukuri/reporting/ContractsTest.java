@@ -111,6 +111,12 @@ class ContractsTest {
             ReportIncident | {'incidentId':'I-1','channel':'FAX','occurredAt':'2024-06-11T23:30:00Z','discoveredAt':'2024-06-12T00:00:00Z','reportedToConsignorAt':null,'affected':0}
             ReportIncidentToConsignor | {'incidentId':'I-1','reportedAt':'2024-06-12T02:00:00Z'}
             CloseIncident | {'incidentId':'I-1','on':'2024-06-25'}
+            PrepareCommunication | {'communicationId':'C-1','channel':'EMAIL','template':'T-1','recipients':1}
+            PrepareCommunication | {'communicationId':'送付-1','channel':'UPLOAD','template':'T-1','recipients':1000000,'attachments':[{'ref':'F-1','confidential':true,'encrypted':false}]}
+            ChangeCommunication | {'communicationId':'C-1','version':1,'channel':'FAX','template':'T-1','recipients':1,'attachments':null,'reason':'宛先の訂正'}
+            CheckCommunication | {'communicationId':'C-1','version':1,'checked':['ADDRESS','ADDRESS']}
+            ReleaseCommunication | {'communicationId':'C-1','version':1}
+            ConfirmCommunication | {'communicationId':'C-1','on':'2024-06-25'}
             """)
     void a_payload_within_the_rules_passes_and_becomes_a_command(String command, String payload) {
         String json = payload.replace('\'', '"');
@@ -170,6 +176,17 @@ class ContractsTest {
             ReportIncidentToConsignor | {'incidentId':'I-1','reportedAt':'2024-06-12'}
             CloseIncident | {'incidentId':'I-1','on':'2023-02-29'}
             CloseIncident | {'incidentId':'','on':'2023-02-28'}
+            PrepareCommunication | {'communicationId':'C-1','channel':'TELEGRAM','template':'T-1','recipients':1}
+            PrepareCommunication | {'communicationId':'C-1','channel':'EMAIL','template':'山田様への依頼','recipients':1}
+            PrepareCommunication | {'communicationId':'C-1','channel':'EMAIL','template':'T-1','recipients':0}
+            PrepareCommunication | {'communicationId':'C-1','channel':'EMAIL','template':'T-1','recipients':1,'attachments':[{'ref':'F-1','confidential':true}]}
+            PrepareCommunication | {'communicationId':'C-1','channel':'EMAIL','template':'T-1','recipients':1,'attachments':[{'ref':'F-1','confidential':'yes','encrypted':true}]}
+            ChangeCommunication | {'communicationId':'C-1','version':0,'channel':'FAX','template':'T-1','recipients':1,'reason':'訂正'}
+            ChangeCommunication | {'communicationId':'C-1','version':1,'channel':'FAX','template':'T-1','recipients':1,'reason':'　'}
+            CheckCommunication | {'communicationId':'C-1','version':1,'checked':[]}
+            CheckCommunication | {'communicationId':'C-1','version':1,'checked':['STAMP']}
+            ReleaseCommunication | {'communicationId':'C-1'}
+            ConfirmCommunication | {'communicationId':'C-1','on':'2024-06-31'}
             """)
     void a_payload_that_breaks_one_rule_is_refused(String command, String payload) {
         assertThat(errors(COMMANDS.resolve(command + ".schema.json"), payload.replace('\'', '"')))

@@ -69,6 +69,12 @@ public final class Deciding<T> {
         return office(office, day + "T12:00:00+09:00");
     }
 
+    /** A call of a person of the office JP-31 at noon of a day in Japan. */
+    public static CommandContext person(String actor, String day) {
+        CommandContext clerk = officeOn("JP-31", day);
+        return new CommandContext(clerk.office(), clerk.role(), actor, clerk.now(), clerk.idempotencyKey());
+    }
+
     /** A call of the centre at noon of a day in Japan. */
     public static CommandContext centreOn(String day) {
         return new CommandContext(

@@ -76,10 +76,17 @@ public final class Site implements AutoCloseable {
     /** A command of an office. */
     public HttpResponse<String> command(String office, String at, String key, String name, String payload)
             throws IOException, InterruptedException {
+        return commandBy(office, "clerk-01", at, key, name, payload);
+    }
+
+    /** A command of a person of an office. */
+    public HttpResponse<String> commandBy(
+            String office, String actor, String at, String key, String name, String payload)
+            throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(address("/api/reporting/commands/" + name))
                         .header("Office", office)
-                        .header("Actor", "clerk-01")
+                        .header("Actor", actor)
                         .header("Rehearsal-Now", at)
                         .header("Idempotency-Key", key)
                         .header("Content-Type", "application/json")

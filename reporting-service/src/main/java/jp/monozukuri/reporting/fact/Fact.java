@@ -18,4 +18,5 @@ public sealed interface Fact
                 PlanFact,
                 ConferenceFact,
                 MonthFact,
-                IncidentFact {}
+                IncidentFact,
+                CommunicationFact {}

@@ -29,7 +29,12 @@ public final class Facts {
             "competition",
             List.of(QualifierFact.class, SupportFact.class, ContentTaskFact.class, EnquiryFact.class),
             "reporting",
-            List.of(PlanFact.class, ConferenceFact.class, MonthFact.class, IncidentFact.class));
+            List.of(
+                    PlanFact.class,
+                    ConferenceFact.class,
+                    MonthFact.class,
+                    IncidentFact.class,
+                    CommunicationFact.class));
 
     private record Form(ObjectReader reader, List<String> required) {}
 

@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.fold;
 
 import java.util.List;
 import jp.monozukuri.reporting.fact.ApplicationFact;
+import jp.monozukuri.reporting.fact.CommunicationFact;
 import jp.monozukuri.reporting.fact.ConferenceFact;
 import jp.monozukuri.reporting.fact.ConsultationFact;
 import jp.monozukuri.reporting.fact.ContactFact;
@@ -61,6 +62,8 @@ public final class Fold {
             case ConferenceFact conference -> ConferenceFold.apply(same(before, Picture.Conference.class), conference);
             case MonthFact month -> HandlingFold.apply(same(before, Picture.Month.class), month);
             case IncidentFact incident -> HandlingFold.apply(same(before, Picture.Incident.class), incident);
+            case CommunicationFact communication ->
+                CommunicationFold.apply(same(before, Picture.Communication.class), communication);
         };
     }
 
@@ -86,6 +89,7 @@ public final class Fold {
             case Picture.Conference conference -> ConferenceFold.contribute(conference, sheet);
             case Picture.Month month -> HandlingFold.contribute(month, sheet);
             case Picture.Incident incident -> HandlingFold.contribute(incident, sheet);
+            case Picture.Communication communication -> {}
         }
         return sheet.contributions();
     }

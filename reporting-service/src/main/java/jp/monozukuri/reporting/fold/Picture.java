@@ -126,4 +126,23 @@ public sealed interface Picture {
             @Nullable Instant reportedToConsignorAt,
             boolean closed)
             implements Picture {}
+
+    /**
+     * @param state PREPARED, CHECKED, RELEASED or CONFIRMED
+     * @param makers who had a hand in it, first to last
+     * @param checkedBy null without a valid check
+     */
+    record Communication(
+            String communicationId,
+            String office,
+            String channel,
+            String template,
+            long recipients,
+            long version,
+            String state,
+            List<String> makers,
+            @Nullable String checkedBy,
+            @Nullable String releasedBy,
+            @Nullable LocalDate releasedOn)
+            implements Picture {}
 }

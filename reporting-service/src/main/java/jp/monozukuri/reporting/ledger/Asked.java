@@ -24,6 +24,14 @@ public final class Asked {
         return value;
     }
 
+    /** A regional office. */
+    public static String regionalOffice(String name, @Nullable String value) {
+        if (value == null || value.equals("NATIONAL") || !OFFICE.matcher(value).matches()) {
+            throw invalid(name, value, "JP-01 … JP-47");
+        }
+        return value;
+    }
+
     /** A year of four digits. */
     public static int fiscalYear(String name, @Nullable String value) {
         if (value == null || !YEAR.matcher(value).matches()) {

@@ -1,6 +1,13 @@
 package jp.monozukuri.reporting.relay;
 
 import jp.monozukuri.platform.PublishedEvent;
+import jp.monozukuri.reporting.communication.event.CheckVoided;
+import jp.monozukuri.reporting.communication.event.CommunicationChanged;
+import jp.monozukuri.reporting.communication.event.CommunicationChecked;
+import jp.monozukuri.reporting.communication.event.CommunicationConfirmed;
+import jp.monozukuri.reporting.communication.event.CommunicationEvent;
+import jp.monozukuri.reporting.communication.event.CommunicationPrepared;
+import jp.monozukuri.reporting.communication.event.CommunicationReleased;
 import jp.monozukuri.reporting.conference.event.ConferenceConstituted;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceHeld;
@@ -18,7 +25,7 @@ import jp.monozukuri.reporting.plan.event.PlanTextWritten;
 import jp.monozukuri.reporting.plan.event.StatusTextWritten;
 import jp.monozukuri.reporting.plan.event.YearFinalised;
 
-/** The switch from stored to published events. Reasons, agendas and numbers of affected persons stay inside. */
+/** The switch from stored to published events. Reasons, agendas, attachments and numbers of affected persons stay inside. */
 public final class Publication {
 
     private Publication() {}
@@ -34,6 +41,7 @@ public final class Publication {
                     case PlanEvent event -> plan(event);
                     case ConferenceEvent event -> conference(event);
                     case HandlingEvent event -> handling(event);
+                    case CommunicationEvent event -> communication(event);
                     case Object other ->
                         throw new IllegalArgumentException("no stored event of this service: " + other.getClass());
                 });
@@ -89,6 +97,41 @@ public final class Publication {
                         e.incidentId(), e.office(), e.reportedAt());
             case IncidentClosed e ->
                 new jp.monozukuri.reporting.relay.published.IncidentClosed(e.incidentId(), e.office(), e.on());
+        };
+    }
+
+    private static Object communication(CommunicationEvent stored) {
+        return switch (stored) {
+            case CommunicationPrepared e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationPrepared(
+                        e.communicationId(),
+                        e.office(),
+                        e.preparedBy(),
+                        e.version(),
+                        e.channel(),
+                        e.template(),
+                        e.recipients());
+            case CommunicationChanged e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationChanged(
+                        e.communicationId(),
+                        e.office(),
+                        e.changedBy(),
+                        e.version(),
+                        e.channel(),
+                        e.template(),
+                        e.recipients());
+            case CheckVoided e ->
+                new jp.monozukuri.reporting.relay.published.CheckVoided(
+                        e.communicationId(), e.office(), e.version(), e.checkedBy());
+            case CommunicationChecked e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationChecked(
+                        e.communicationId(), e.office(), e.checkedBy(), e.version());
+            case CommunicationReleased e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationReleased(
+                        e.communicationId(), e.office(), e.releasedBy(), e.version(), e.on());
+            case CommunicationConfirmed e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationConfirmed(
+                        e.communicationId(), e.office(), e.confirmedBy(), e.on());
         };
     }
 }

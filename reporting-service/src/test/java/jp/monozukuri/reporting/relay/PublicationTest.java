@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.monozukuri.platform.PublishedEvent;
+import jp.monozukuri.reporting.communication.event.CommunicationEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
 import jp.monozukuri.reporting.handling.event.HandlingEvent;
 import jp.monozukuri.reporting.plan.event.PlanEvent;
@@ -22,7 +23,7 @@ class PublicationTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static List<Class<?>> stored() {
-        return Stream.of(PlanEvent.class, ConferenceEvent.class, HandlingEvent.class)
+        return Stream.of(PlanEvent.class, ConferenceEvent.class, HandlingEvent.class, CommunicationEvent.class)
                 .<Class<?>>flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .toList();
     }
