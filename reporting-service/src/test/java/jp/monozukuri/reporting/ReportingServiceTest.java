@@ -326,6 +326,25 @@ class ReportingServiceTest {
                         .path("code")
                         .asString())
                 .isEqualTo("INVALID_PAYLOAD");
+
+        publish(
+                "dispatch",
+                "dispatch/HK-2",
+                2,
+                "DispatchReportCorrected",
+                "{'dispatchId':'HK-2','office':'JP-31','version':2,'days':[{'date':'2024-06-01','mode':'IN_PERSON','people':['M-1'],'learners':1},{'date':'2024-06-02','mode':'IN_PERSON','people':['M-1'],'learners':1}]}");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> send("GET", "/api/reporting/reports/JP-31/2024", "")
+                        .body()
+                        .contains("\"postFinalisationDelta\":{\"ACT.HEADLINE\":1,\"ACT.SAPOSTE\":1}"));
+        assertThat(send("GET", "/report/JP-31/2024", "")
+                        .body()
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("確定した数値と、確定した後の差")
+                .contains("地域若者サポートステーション 1 人日 2 人日 +1 人日")
+                .contains("中小企業・業界団体への実技指導 0 人日 0 人日 ±0 人日");
+        assertThat(send("GET", "/report/JP-31/2025", "").body()).doesNotContain("確定した数値");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.FiscalYear;
 import jp.monozukuri.reporting.policy.Outcome;
 import jp.monozukuri.reporting.policy.PlanCodes;
+import jp.monozukuri.reporting.policy.Row;
 import jp.monozukuri.reporting.report.Report;
 import jp.monozukuri.reporting.report.ReportQuery;
 import jp.monozukuri.reporting.report.ReportRow;
@@ -17,21 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the form. A cell without text or figure is empty, never invented. */
 final class Form {
 
-    private static final Map<String, String> CHANNELS = Map.of(
-            "EMAIL_ADDRESSEE", "1 メール宛名間違い",
-            "EMAIL_BCC", "1 BCCの誤り",
-            "EMAIL_CONTENT", "1 誤情報送付",
-            "FAX", "2 FAX先誤り",
-            "POST", "3 郵送誤り",
-            "HAND_OVER", "4 手渡し誤り",
-            "WRONG_UPLOAD", "5 誤アップロード",
-            "OTHER", "6 その他");
-
     /** A row of section 6. */
     record Channel(String code, String name) {}
 
     /** An outcome with its plan and its status. */
     record OutcomeCells(String label, String plan, String counts, String share, String why) {}
+
+    /** A figure of a finalised year and what has become of it since. */
+    record FinalCells(String label, String frozen, String live, String delta, String why) {}
 
     private final Report report;
     private final Map<String, ReportRow> rows = new HashMap<>();
@@ -113,7 +107,7 @@ final class Form {
 
     public List<Channel> channels() {
         return PlanCodes.CHANNELS.stream()
-                .map(code -> new Channel("T.PII." + code, CHANNELS.getOrDefault(code, code)))
+                .map(code -> new Channel("T.PII." + code, PlanCodes.channelName(code)))
                 .toList();
     }
 
@@ -131,6 +125,23 @@ final class Form {
         return row("CONF.SETUP").memo().get("nextPlanned") instanceof String day
                 ? Wareki.day(java.time.LocalDate.parse(day))
                 : null;
+    }
+
+    /** The frozen figures of a finalised year beside those of the moment; empty while the year is not final. */
+    public List<FinalCells> finalised() {
+        Map<String, Long> frozen = report.finalised();
+        if (frozen == null) {
+            return List.of();
+        }
+        return PlanCodes.ACTIVITY.stream()
+                .map(Row::code)
+                .map(code -> new FinalCells(
+                        label(code),
+                        Figures.number(frozen.get(code)),
+                        actual(code),
+                        Figures.signed(report.postFinalisationDelta().getOrDefault(code, 0L)),
+                        why(code)))
+                .toList();
     }
 
     public String term() {

@@ -1,6 +1,7 @@
 package jp.monozukuri.reporting.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a plan may name: the codes of targets and of text cells. Source: FORMAT.md 3 (SetPlan) and 6. */
@@ -20,6 +21,16 @@ public final class PlanCodes {
     /** The channels over which personal information can leak; each has its measures and its text cell. */
     public static final List<String> CHANNELS = List.of(
             "EMAIL_ADDRESSEE", "EMAIL_BCC", "EMAIL_CONTENT", "FAX", "POST", "HAND_OVER", "WRONG_UPLOAD", "OTHER");
+
+    private static final Map<String, String> CHANNEL_NAMES = Map.of(
+            "EMAIL_ADDRESSEE", "1 メール宛名間違い",
+            "EMAIL_BCC", "1 BCCの誤り",
+            "EMAIL_CONTENT", "1 誤情報送付",
+            "FAX", "2 FAX先誤り",
+            "POST", "3 郵送誤り",
+            "HAND_OVER", "4 手渡し誤り",
+            "WRONG_UPLOAD", "5 誤アップロード",
+            "OTHER", "6 その他");
 
     /** The codes under which a plan sets targets. */
     public static final List<String> TARGETS = Stream.of(
@@ -55,4 +66,9 @@ public final class PlanCodes {
             .toList();
 
     private PlanCodes() {}
+
+    /** The words of the published report for a channel, with its number. */
+    public static String channelName(String channel) {
+        return CHANNEL_NAMES.getOrDefault(channel, channel);
+    }
 }
