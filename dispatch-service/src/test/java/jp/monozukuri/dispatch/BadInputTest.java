@@ -150,9 +150,7 @@ class BadInputTest {
         assertThat(problem.path("instance").asString()).isEqualTo("/api/dispatch/commands/" + command);
         for (String japanese : new String[] {"title", "detail"}) {
             assertThat(problem.path(japanese).asString()).containsPattern("[ぁ-ん]");
-            assertThat(problem.path(japanese + "En").asString())
-                    .isNotBlank()
-                    .doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
+            assertThat(problem.path(japanese + "En").asString()).isNotBlank().doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
         }
         if (field.equals("-")) {
             assertThat(problem.has("errors")).isFalse();

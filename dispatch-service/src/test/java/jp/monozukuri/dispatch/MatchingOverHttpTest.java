@@ -32,8 +32,7 @@ class MatchingOverHttpTest {
              'on':'2025-06-10','mode':'ONLINE'}\
             """, "ma-2");
 
-        JsonNode found =
-                body(get("JP-35", "requests/RQ-MA/candidates", tokens(confirmed), tokens(requested)));
+        JsonNode found = body(get("JP-35", "requests/RQ-MA/candidates", tokens(confirmed), tokens(requested)));
 
         assertThat(QuerySchemas.errors("FindCandidates", found)).isEmpty();
         assertThat(found.path("candidates"))
@@ -56,7 +55,10 @@ class MatchingOverHttpTest {
 
         String withdrawn = meisterFacts(
                 1,
-                new Fact("person/M-MC", "MeisterWithdrawn", "{'personId':'M-MC','office':'JP-34','effectiveOn':'2025-07-01'}"));
+                new Fact(
+                        "person/M-MC",
+                        "MeisterWithdrawn",
+                        "{'personId':'M-MC','office':'JP-34','effectiveOn':'2025-07-01'}"));
 
         JsonNode rematches = body(get("JP-35", "offices/JP-35/rematches", withdrawn));
         assertThat(QuerySchemas.errors("FindRematches", rematches)).isEmpty();
@@ -67,7 +69,8 @@ class MatchingOverHttpTest {
                         + "\"en\":\"is not registered yet, suspended or withdrawn on this day\"}]}]");
         HttpResponse<String> cancelled =
                 command("CancelDispatch", "{'dispatchId':'MA-1','reason':'代わりの者がいない'}", "ma-3");
-        assertThat(body(get("JP-35", "offices/JP-35/rematches", tokens(cancelled))).path("rematches"))
+        assertThat(body(get("JP-35", "offices/JP-35/rematches", tokens(cancelled)))
+                        .path("rematches"))
                 .isEmpty();
     }
 
@@ -128,9 +131,12 @@ class MatchingOverHttpTest {
                 "/api/dispatch/requests/{requestId}/candidates",
                 "/api/dispatch/offices/{office}/rematches",
                 "/api/dispatch/offices/{office}/warnings")) {
-            assertThat(paths.path(path).path("get").path("summary").asString()).as(path).isNotEmpty();
+            assertThat(paths.path(path).path("get").path("summary").asString())
+                    .as(path)
+                    .isNotEmpty();
         }
-        assertThat(paths.path("/api/dispatch/commands/ExplainWarning").has("post")).isTrue();
+        assertThat(paths.path("/api/dispatch/commands/ExplainWarning").has("post"))
+                .isTrue();
     }
 
     private static Fact meister(String id, String office) {
@@ -141,7 +147,8 @@ class MatchingOverHttpTest {
         return new Fact(
                 "person/" + id,
                 "MeisterCarriedOver",
-                "{'personId':'%s','office':'%s','trades':['%s'],'registeredOn':'2020-04-01',".formatted(id, office, trade)
+                "{'personId':'%s','office':'%s','trades':['%s'],'registeredOn':'2020-04-01',"
+                                .formatted(id, office, trade)
                         + "'trainingExempt':true,'trainedOn':null}");
     }
 

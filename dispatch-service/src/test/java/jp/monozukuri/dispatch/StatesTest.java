@@ -136,8 +136,8 @@ class StatesTest {
             "DECLINED",
             new Object[] {Requests.REQUESTED, proposed("T1"), Requests.DECLINED});
 
-    private static final EntryWarned WARNED =
-            new EntryWarned("request/RQ-1", "JP-31", 1, "SubmitRequest", "SHORT_LEAD_TIME", "plannedDates", "2025-06-10", "14", "R7-1");
+    private static final EntryWarned WARNED = new EntryWarned(
+            "request/RQ-1", "JP-31", 1, "SubmitRequest", "SHORT_LEAD_TIME", "plannedDates", "2025-06-10", "14", "R7-1");
 
     private static final Map<String, Command> COMMANDS = Stream.of(
                     confirm(null),
@@ -150,7 +150,15 @@ class StatesTest {
                     new LearnerSurvey("TT-1", 3, 2, 1),
                     new ClaimFee("TT-1", "T1", ON, null),
                     new SubmitRequest(
-                            "RQ-1", HostType.SME_OR_INDUSTRY, "PLASTERING", List.of(SESSION), ON, null, null, null, null),
+                            "RQ-1",
+                            HostType.SME_OR_INDUSTRY,
+                            "PLASTERING",
+                            List.of(SESSION),
+                            ON,
+                            null,
+                            null,
+                            null,
+                            null),
                     new ProposeMeister("RQ-1", "T1"),
                     new RecordMeisterAnswer("RQ-1", "T1", MeisterAnswer.ACCEPTED, null),
                     new RecordPriorMeeting("RQ-1", ON),
@@ -181,50 +189,58 @@ class StatesTest {
         }
         assertThat(known)
                 .containsExactlyInAnyOrderElementsOf(new DispatchConfiguration()
-                        .dispatch().commands().stream().map(Class::getSimpleName).toList());
+                        .dispatch().commands().stream()
+                                .map(Class::getSimpleName)
+                                .toList());
     }
 
     @TestFactory
     Stream<DynamicTest> a_dispatch() {
-        return tests(DISPATCHES, (state, command) -> Stage.of(Dispatch.class)
-                .given(DISPATCH_STATES.get(state))
-                .when(command));
+        return tests(
+                DISPATCHES,
+                (state, command) -> Stage.of(Dispatch.class)
+                        .given(DISPATCH_STATES.get(state))
+                        .when(command));
     }
 
     @TestFactory
     Stream<DynamicTest> a_request() {
-        return tests(REQUESTS, (state, command) -> Stage.of(DispatchRequest.class)
-                .given(REQUEST_STATES.get(state))
-                .when(command));
+        return tests(
+                REQUESTS,
+                (state, command) -> Stage.of(DispatchRequest.class)
+                        .given(REQUEST_STATES.get(state))
+                        .when(command));
     }
 
     @TestFactory
     Stream<DynamicTest> a_dispatch_that_meets_a_request() {
-        return tests(MEETING, (state, command) -> Stage.of(Dispatch.class)
-                .givenOther(DispatchRequest.class, "request/RQ-1", REQUEST_STATES.get(state))
-                .when(confirm("RQ-1")));
+        return tests(
+                MEETING,
+                (state, command) -> Stage.of(Dispatch.class)
+                        .givenOther(DispatchRequest.class, "request/RQ-1", REQUEST_STATES.get(state))
+                        .when(confirm("RQ-1")));
     }
 
     @TestFactory
     Stream<DynamicTest> a_consultation() {
         var opened = new ConsultationOpened("CO-1", "JP-31", "OTHER", ON, null, null);
-        return tests(CONSULTATIONS, (state, command) -> Stage.of(Consultation.class)
-                .given(state.equals("OPENED") ? new Object[] {opened} : new Object[] {})
-                .when(command));
+        return tests(
+                CONSULTATIONS,
+                (state, command) -> Stage.of(Consultation.class)
+                        .given(state.equals("OPENED") ? new Object[] {opened} : new Object[] {})
+                        .when(command));
     }
 
     @TestFactory
     Stream<DynamicTest> a_warning() {
-        Map<String, Object[]> states = Map.of(
-                "UNKNOWN",
-                new Object[] {},
-                "OPEN",
-                new Object[] {WARNED},
-                "EXPLAINED",
-                new Object[] {WARNED, new WarningExplained("request/RQ-1", "JP-31", 1, "x")});
-        return tests(WARNINGS, (state, command) -> Stage.of(EntryWarnings.class)
-                .given(states.get(state))
-                .when(command));
+        Map<String, Object[]> states =
+                Map.of("UNKNOWN", new Object[] {}, "OPEN", new Object[] {WARNED}, "EXPLAINED", new Object[] {
+                    WARNED, new WarningExplained("request/RQ-1", "JP-31", 1, "x")
+                });
+        return tests(
+                WARNINGS,
+                (state, command) ->
+                        Stage.of(EntryWarnings.class).given(states.get(state)).when(command));
     }
 
     private interface Trial {

@@ -79,14 +79,9 @@ public final class EngagementTables implements Engagements {
 
     /** The known ones of these dispatches, by identifier. */
     public Map<String, DispatchPicture> dispatches(Collection<String> ids) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                     select id, office, trade, state, people, planned_dates, days from dispatch where id = any (:ids)
-                    """)
-                .param("ids", ids.toArray(String[]::new))
-                .query((row, n) -> dispatch(row))
-                .list()
-                .stream()
+                    """).param("ids", ids.toArray(String[]::new)).query((row, n) -> dispatch(row)).list().stream()
                 .collect(Collectors.toMap(DispatchPicture::id, Function.identity()));
     }
 

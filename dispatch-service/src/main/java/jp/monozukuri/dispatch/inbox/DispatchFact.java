@@ -22,8 +22,7 @@ sealed interface DispatchFact {
     record Requested(RequestPicture picture) implements DispatchFact {}
 
     /** It is settled who is sent. */
-    record Confirmed(
-            String dispatchId, String office, String trade, List<String> people, List<LocalDate> plannedDates)
+    record Confirmed(String dispatchId, String office, String trade, List<String> people, List<LocalDate> plannedDates)
             implements OfDispatch {}
 
     /** A planned day moved. */
@@ -72,7 +71,9 @@ sealed interface DispatchFact {
                         data.required("days")
                                 .valueStream()
                                 .map(day -> new Held(
-                                        Fields.date(day, "date"), Fields.text(day, "mode"), Fields.texts(day, "people")))
+                                        Fields.date(day, "date"),
+                                        Fields.text(day, "mode"),
+                                        Fields.texts(day, "people")))
                                 .toList()));
             case "dispatch.DispatchReportVoided.v1" -> Optional.of(new Voided(dispatch(data)));
             default -> Optional.empty();

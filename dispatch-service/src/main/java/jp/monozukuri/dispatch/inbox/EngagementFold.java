@@ -51,23 +51,11 @@ final class EngagementFold {
         planned.remove(moved.to());
         planned.add(moved.to());
         return new DispatchPicture(
-                before.id(),
-                before.office(),
-                before.trade(),
-                before.state(),
-                before.people(),
-                planned,
-                before.days());
+                before.id(), before.office(), before.trade(), before.state(), before.people(), planned, before.days());
     }
 
     private static DispatchPicture in(State state, DispatchPicture before, List<Held> days) {
         return new DispatchPicture(
-                before.id(),
-                before.office(),
-                before.trade(),
-                state,
-                before.people(),
-                before.plannedDates(),
-                days);
+                before.id(), before.office(), before.trade(), state, before.people(), before.plannedDates(), days);
     }
 }

@@ -88,8 +88,7 @@ final class Candidates {
             return ExpertGround.TRADE_NOT_CERTIFIABLE;
         }
         boolean registered = people.stream()
-                .anyMatch(person ->
-                        person instanceof Meister && person.office().equals(request.office()));
+                .anyMatch(person -> person instanceof Meister && person.office().equals(request.office()));
         return registered ? null : ExpertGround.NO_REGISTERED_MEISTER_IN_PREFECTURE;
     }
 

@@ -212,7 +212,15 @@ public final class DispatchRequest {
     private static void requireSame(String field, String value, String requested) {
         if (!value.equals(requested)) {
             throw RuleViolation.of(
-                    "INVALID_PAYLOAD", "field", field, "value", value, "rule", "as in the request: " + requested, "ruleJa", "依頼の内容と同じ値: " + requested);
+                    "INVALID_PAYLOAD",
+                    "field",
+                    field,
+                    "value",
+                    value,
+                    "rule",
+                    "as in the request: " + requested,
+                    "ruleJa",
+                    "依頼の内容と同じ値: " + requested);
         }
     }
 

@@ -157,7 +157,8 @@ class OwnTopicTest {
                     .isEqualTo(DispatchFact.read(fact(name, body)));
         }
         assertThat(examples.stream()
-                        .filter(name -> DispatchFact.read(fact(name, example(name))).isPresent()))
+                        .filter(name ->
+                                DispatchFact.read(fact(name, example(name))).isPresent()))
                 .containsExactly(
                         "DispatchCancelled",
                         "DispatchCompleted",
@@ -196,8 +197,7 @@ class OwnTopicTest {
         return fact(
                 "DispatchConfirmed",
                 "{'dispatchId':'%s','office':'JP-31','hostType':'SAPOSTE','trade':'TATAMI','people':[%s],"
-                                .formatted(
-                                        id, people.replaceAll("'([^']+)'", "{'personId':'$1','kind':'MEISTER'}"))
+                                .formatted(id, people.replaceAll("'([^']+)'", "{'personId':'$1','kind':'MEISTER'}"))
                         + "'plannedDates':[%s],'requestId':null,'expertGround':null}".formatted(dates));
     }
 

@@ -63,7 +63,8 @@ class CandidatesTest {
         assertThat(candidates("IN_PERSON", people, history).ranked())
                 .extracting(Candidate::personId)
                 .containsExactly("A", "B");
-        assertThat(candidates("IN_PERSON", people, held("B", "2025-03-01", true)).ranked())
+        assertThat(candidates("IN_PERSON", people, held("B", "2025-03-01", true))
+                        .ranked())
                 .as("of equal load")
                 .extracting(Candidate::personId)
                 .containsExactly("B", "A");
@@ -114,9 +115,7 @@ class CandidatesTest {
                                 List.of())
                         .ranked())
                 .extracting(Candidate::personId, Candidate::expertGround)
-                .containsExactly(
-                        tuple("B", null),
-                        tuple("A", ExpertGround.TRADE_NOT_CERTIFIABLE));
+                .containsExactly(tuple("B", null), tuple("A", ExpertGround.TRADE_NOT_CERTIFIABLE));
     }
 
     @Test
@@ -136,12 +135,10 @@ class CandidatesTest {
 
         assertThat(ranking.ranked()).isEmpty();
         assertThat(ranking.elsewhere())
-                .isEqualTo(new Elsewhere(
-                        List.of(new Elsewhere.Count("JP-32", 2), new Elsewhere.Count("JP-33", 1)), 2));
+                .isEqualTo(new Elsewhere(List.of(new Elsewhere.Count("JP-32", 2), new Elsewhere.Count("JP-33", 1)), 2));
     }
 
-    private static Candidates candidates(
-            @Nullable String mode, Collection<Person> people, Engagement... engagements) {
+    private static Candidates candidates(@Nullable String mode, Collection<Person> people, Engagement... engagements) {
         return new Candidates(request(mode), PLASTERING, people, List.of(engagements));
     }
 

@@ -19,12 +19,18 @@ class NeighboursTest {
 
     @Test
     void every_office_has_a_neighbour_that_has_it_as_a_neighbour() {
-        for (String office : IntStream.rangeClosed(1, 47).mapToObj("JP-%02d"::formatted).toList()) {
+        for (String office :
+                IntStream.rangeClosed(1, 47).mapToObj("JP-%02d"::formatted).toList()) {
             List<String> neighbours = Neighbours.of(office);
-            assertThat(neighbours).as(office).isNotEmpty().doesNotHaveDuplicates().doesNotContain(office);
-            assertThat(neighbours).allSatisfy(other -> assertThat(other)
-                    .matches("JP-(0[1-9]|[1-3]\\d|4[0-7])")
-                    .satisfies(code -> assertThat(Neighbours.of(code)).contains(office)));
+            assertThat(neighbours)
+                    .as(office)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(office);
+            assertThat(neighbours)
+                    .allSatisfy(other -> assertThat(other)
+                            .matches("JP-(0[1-9]|[1-3]\\d|4[0-7])")
+                            .satisfies(code -> assertThat(Neighbours.of(code)).contains(office)));
         }
     }
 }

@@ -33,8 +33,7 @@ class RematchTest {
         assertThat(among("2025-07-01", "2025-06-10"))
                 .containsExactly(new Rematch("TT-1", "PLASTERING", List.of(away("2025-07-01"))));
         assertThat(among("2025-06-20", "2025-06-10"))
-                .containsExactly(
-                        new Rematch("TT-1", "PLASTERING", List.of(away("2025-06-20"), away("2025-07-01"))));
+                .containsExactly(new Rematch("TT-1", "PLASTERING", List.of(away("2025-06-20"), away("2025-07-01"))));
     }
 
     @Test
@@ -46,7 +45,8 @@ class RematchTest {
 
     @Test
     void tells_who_is_not_trained_by_then() {
-        var untrained = new Meister("T1", "JP-31", LocalDate.parse("2020-04-01"), null, Set.of("PLASTERING"), List.of());
+        var untrained =
+                new Meister("T1", "JP-31", LocalDate.parse("2020-04-01"), null, Set.of("PLASTERING"), List.of());
 
         assertThat(Rematch.among(List.of(OPEN), Map.of("T1", untrained, "X1", EXPERT), LocalDate.parse("2025-06-21"))
                         .getFirst()

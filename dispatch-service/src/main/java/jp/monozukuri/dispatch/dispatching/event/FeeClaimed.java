@@ -15,5 +15,4 @@ public record FeeClaimed(
         String office,
         String personId,
         LocalDate on,
-        @Nullable Long amountYen)
-        implements DispatchEvent {}
+        @Nullable Long amountYen) implements DispatchEvent {}

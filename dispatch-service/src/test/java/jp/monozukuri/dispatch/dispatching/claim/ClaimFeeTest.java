@@ -32,8 +32,7 @@ class ClaimFeeTest {
 
     @Test
     void refuses_somebody_who_did_not_instruct_by_the_report_as_it_is_now() {
-        var corrected =
-                new DispatchReportCorrected("TT-1", "JP-31", 2, "x", List.of(recorded("2025-06-20", "T3")));
+        var corrected = new DispatchReportCorrected("TT-1", "JP-31", 2, "x", List.of(recorded("2025-06-20", "T3")));
         Stage.of(Dispatch.class)
                 .given(CONFIRMED, REPORTED)
                 .when(claim("T3"))

@@ -34,7 +34,9 @@ public record Problem(
             String field,
             @Nullable Object value,
             @Nullable String rule,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ruleJa) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String ruleJa) {}
 
     /** The same problem at a place. */
     public Problem at(String path) {

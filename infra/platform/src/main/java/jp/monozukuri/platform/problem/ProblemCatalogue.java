@@ -57,7 +57,9 @@ public final class ProblemCatalogue {
         List<Problem.FieldError> errors = field == null
                 ? List.of()
                 : List.of(new Problem.FieldError(
-                        field.toString(), values.get("value"), text(values.getOrDefault("rule", violation.code())),
+                        field.toString(),
+                        values.get("value"),
+                        text(values.getOrDefault("rule", violation.code())),
                         values.get("ruleJa") == null ? null : text(values.get("ruleJa"))));
         return of(violation.code(), values, errors);
     }
@@ -93,8 +95,8 @@ public final class ProblemCatalogue {
     private static String fill(String sentence, Map<String, @Nullable Object> values, String suffix) {
         return PLACEHOLDER
                 .matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(text(values.getOrDefault(
-                        found.group(1) + suffix, values.getOrDefault(found.group(1), "–")))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        text(values.getOrDefault(found.group(1) + suffix, values.getOrDefault(found.group(1), "–")))));
     }
 
     private static String text(@Nullable Object value) {
