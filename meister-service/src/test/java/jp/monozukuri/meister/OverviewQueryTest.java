@@ -80,6 +80,7 @@ class OverviewQueryTest {
                 .toList();
     }
 
+    /** DOMAIN.md 1.7. */
     @Test
     void where_there_are_none_and_nobody_was_contacted_comes_first() throws Exception {
         assertThat(cells(""))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read the records of an office: the office itself, the centre and an auditor. The consignor sees figures only.
- * Source: DOMAIN.md 7.
+ * Source: DOMAIN.md 7.3.
  */
 public final class OfficeReader {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each limit at the boundary and one past it. */
+/** Each limit at the boundary and one past it. DOMAIN.md 2.8, 2.10. */
 class PlausibilityTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2025-06-10");

@@ -7,7 +7,7 @@ import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 
 /**
- * Who asks a question. Source: DOMAIN.md 7.
+ * Who asks a question. Source: DOMAIN.md 7.3.
  *
  * @param office the office that asks, or CENTRAL
  */

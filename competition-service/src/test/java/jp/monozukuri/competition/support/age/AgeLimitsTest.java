@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** DOMAIN.md 3.3. */
 class AgeLimitsTest {
 
     private final AgeLimits limits = AgeLimits.programme();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which commands cause which events, read from the aggregates: whatever a {@code decide} makes, itself or through methods of
- * its own or another aggregate. Relies on the formatter: a member begins at four spaces.
+ * its own, of another aggregate or of what is given the aggregates. Relies on the formatter: a member begins at four spaces.
  */
 final class Causes {
 
@@ -36,7 +36,7 @@ final class Causes {
     Causes(Project project, String service) {
         for (Path file : project.files(service + "-service/src/main/java", ".java")) {
             String text = Project.text(file);
-            if (text.contains("@CommandHandler")) {
+            if (text.contains("@CommandHandler") || text.contains("Aggregates aggregates")) {
                 methods.addAll(methods(Project.name(file), text));
             }
         }
@@ -71,13 +71,13 @@ final class Causes {
                 .collect(Collectors.toSet());
     }
 
-    /** A call without receiver stays in the class; one on a class or on an aggregate may lead into another. */
+    /** A call without receiver stays in the class; one on a class or on an aggregate may lead into any. */
     private List<Method> called(Method from, MatchResult call) {
         String receiver = call.group(2) == null ? from.type : call.group(1);
         boolean isType = receiver != null && Character.isUpperCase(receiver.charAt(0));
         return methods.stream()
                 .filter(method -> method.name.equals(call.group(3)) && !OF_THE_BUS.contains(method.name))
-                .filter(method -> isType ? method.type.equals(receiver) : !method.type.equals(from.type))
+                .filter(method -> !isType || method.type.equals(receiver))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import jp.monozukuri.reporting.communication.channel.OutgoingChannel;
 import jp.monozukuri.reporting.communication.prepare.Attached;
 import org.junit.jupiter.api.Test;
 
+/** DOMAIN.md 6.1. */
 class ChangeCommunicationTest {
 
     private final Deciding<Communication> communication = Deciding.by(Communication.class);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** DOMAIN.md 6.1. */
 class CheckCommunicationTest {
 
     private static final List<CheckItem> ALL =

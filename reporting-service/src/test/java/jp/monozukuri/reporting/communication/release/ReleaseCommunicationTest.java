@@ -18,6 +18,7 @@ import jp.monozukuri.reporting.communication.Communication;
 import jp.monozukuri.reporting.communication.event.CommunicationReleased;
 import org.junit.jupiter.api.Test;
 
+/** DOMAIN.md 6.1. */
 class ReleaseCommunicationTest {
 
     private final Deciding<Communication> communication = Deciding.by(Communication.class);
