@@ -22,7 +22,6 @@ import jp.monozukuri.dispatch.inbox.WhenMeisterFactThenRoster;
 import jp.monozukuri.dispatch.inbox.WhenWarningFactThenList;
 import jp.monozukuri.dispatch.plausibility.Plausibility;
 import jp.monozukuri.dispatch.plausibility.PlausibilityPolicy;
-import jp.monozukuri.dispatch.recording.OfficeReader;
 import jp.monozukuri.dispatch.relay.Publication;
 import jp.monozukuri.dispatch.request.DispatchRequest;
 import jp.monozukuri.dispatch.request.answer.RecordMeisterAnswer;
@@ -39,7 +38,6 @@ import jp.monozukuri.dispatch.warning.WarningsTold;
 import jp.monozukuri.dispatch.warning.event.WarningEvent;
 import jp.monozukuri.dispatch.warning.explain.ExplainWarning;
 import jp.monozukuri.platform.ServiceDefinition;
-import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.inbox.InboxHandler;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -106,11 +104,6 @@ class DispatchConfiguration {
     @Bean
     InboxHandler engagementInbox(EngagementTables tables) {
         return new WhenDispatchFactThenEngagement(tables);
-    }
-
-    @Bean
-    OfficeReader officeReader(Caller caller) {
-        return new OfficeReader(caller);
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import jp.monozukuri.dispatch.engagement.EngagementTables;
 import jp.monozukuri.dispatch.engagement.RequestPicture;
-import jp.monozukuri.dispatch.recording.OfficeReader;
 import jp.monozukuri.dispatch.roster.Person;
 import jp.monozukuri.dispatch.roster.RosterTables;
+import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +30,12 @@ final class CandidatesEndpoint {
 
     private final EngagementTables engagements;
     private final RosterTables roster;
-    private final OfficeReader reader;
+    private final Caller caller;
 
-    CandidatesEndpoint(EngagementTables engagements, RosterTables roster, OfficeReader reader) {
+    CandidatesEndpoint(EngagementTables engagements, RosterTables roster, Caller caller) {
         this.engagements = engagements;
         this.roster = roster;
-        this.reader = reader;
+        this.caller = caller;
     }
 
     @GetMapping("/api/dispatch/requests/{requestId}/candidates")
@@ -43,7 +43,7 @@ final class CandidatesEndpoint {
         RequestPicture request = engagements
                 .request(requestId)
                 .orElseThrow(() -> RuleViolation.of("NOT_FOUND", "field", "requestId", "value", requestId));
-        reader.require(request.office(), http);
+        caller.reader(http).mayReadRecordOf(request.office());
         Collection<Person> people = roster.inTrade(request.trade());
         var candidates = new Candidates(
                 request,

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.monozukuri.dispatch.engagement.DispatchPicture;
 import jp.monozukuri.dispatch.engagement.EngagementTables;
-import jp.monozukuri.dispatch.recording.OfficeReader;
 import jp.monozukuri.dispatch.recording.RegionalOffice;
 import jp.monozukuri.dispatch.roster.RosterTables;
+import jp.monozukuri.platform.api.Caller;
+import jp.monozukuri.platform.command.CommandContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,18 +22,18 @@ final class RematchesEndpoint {
 
     private final EngagementTables engagements;
     private final RosterTables roster;
-    private final OfficeReader reader;
+    private final Caller caller;
 
-    RematchesEndpoint(EngagementTables engagements, RosterTables roster, OfficeReader reader) {
+    RematchesEndpoint(EngagementTables engagements, RosterTables roster, Caller caller) {
         this.engagements = engagements;
         this.roster = roster;
-        this.reader = reader;
+        this.caller = caller;
     }
 
     @GetMapping("/api/dispatch/offices/{office}/rematches")
     View rematches(@PathVariable String office, HttpServletRequest request) {
-        reader.require(RegionalOffice.named(office), request);
-        LocalDate today = reader.today(request);
+        caller.reader(request).mayReadRecordOf(RegionalOffice.named(office));
+        LocalDate today = LocalDate.ofInstant(caller.now(request), CommandContext.ZONE);
         List<DispatchPicture> open = engagements.open(office, today);
         List<String> people = open.stream()
                 .flatMap(dispatch -> dispatch.people().stream())

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import jp.monozukuri.dispatch.plausibility.DoubtCode;
-import jp.monozukuri.dispatch.recording.OfficeReader;
+import jp.monozukuri.dispatch.recording.Asked;
 import jp.monozukuri.dispatch.recording.RegionalOffice;
+import jp.monozukuri.platform.api.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,11 +52,11 @@ final class OpenWarningsEndpoint {
             String office, List<View> warnings, @Nullable Long next) {}
 
     private final WarningTable table;
-    private final OfficeReader reader;
+    private final Caller caller;
 
-    OpenWarningsEndpoint(WarningTable table, OfficeReader reader) {
+    OpenWarningsEndpoint(WarningTable table, Caller caller) {
         this.table = table;
-        this.reader = reader;
+        this.caller = caller;
     }
 
     @GetMapping("/api/dispatch/offices/{office}/warnings")
@@ -64,10 +65,10 @@ final class OpenWarningsEndpoint {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String limit,
             HttpServletRequest request) {
-        reader.require(RegionalOffice.named(office), request);
-        int size = (int) OfficeReader.number("limit", limit, PAGE, 1, LARGEST_PAGE);
-        long from = OfficeReader.number("after", after, 0, 0, Long.MAX_VALUE);
-        List<OpenWarning> found = table.open(office, reader.now(request), from, size + 1);
+        caller.reader(request).mayReadRecordOf(RegionalOffice.named(office));
+        int size = (int) Asked.number("limit", limit, PAGE, 1, LARGEST_PAGE);
+        long from = Asked.number("after", after, 0, 0, Long.MAX_VALUE);
+        List<OpenWarning> found = table.open(office, caller.now(request), from, size + 1);
         List<OpenWarning> page = found.size() > size ? found.subList(0, size) : found;
         return new Page(
                 office,

@@ -55,6 +55,16 @@ public final class Caller {
         return value;
     }
 
+    /**
+     * Who asks a question.
+     *
+     * @throws RuleViolation CALLER_REQUIRED when the request does not say who asks
+     */
+    public Reader reader(HttpServletRequest request) {
+        String office = header(request, "Office", OFFICE);
+        return new Reader(office, role(request, office));
+    }
+
     /** The caller's role; a caller without an office header has none. */
     public @Nullable Role role(HttpServletRequest request) {
         String office = request.getHeader("Office");

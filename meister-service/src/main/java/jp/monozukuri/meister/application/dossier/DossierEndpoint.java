@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.meister.application.DocumentKind;
 import jp.monozukuri.meister.application.Statement;
 import jp.monozukuri.meister.application.eligibility.Assessment;
@@ -14,6 +13,7 @@ import jp.monozukuri.meister.application.eligibility.Finding;
 import jp.monozukuri.meister.application.event.ApplicationEvent;
 import jp.monozukuri.meister.application.event.ApplicationReceived;
 import jp.monozukuri.platform.api.Caller;
+import jp.monozukuri.platform.api.Reader;
 import jp.monozukuri.platform.eventstore.StoredEvent;
 import jp.monozukuri.platform.eventstore.StoredEvents;
 import jp.monozukuri.platform.problem.RuleViolation;
@@ -146,7 +146,7 @@ final class DossierEndpoint {
 
     /** The dossier, for those who may read it. */
     private Dossier dossier(String applicationId, HttpServletRequest request) {
-        Reader reader = Reader.of(caller, request);
+        Reader reader = caller.reader(request);
         List<StoredEvent> history = stored.ofAggregate(ApplicationEvent.aggregateId(applicationId));
         if (history.isEmpty()) {
             throw RuleViolation.of("NO_APPLICATION", "field", "applicationId", "value", applicationId);

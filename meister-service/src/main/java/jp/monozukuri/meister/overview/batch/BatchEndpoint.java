@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.monozukuri.meister.admission.Asked;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.meister.application.DocumentKind;
 import jp.monozukuri.meister.overview.ApplicationPicture;
 import jp.monozukuri.platform.api.Caller;
@@ -66,7 +65,7 @@ final class BatchEndpoint {
 
     @GetMapping("/api/meister/offices/{office}/batches")
     View batches(@PathVariable String office, HttpServletRequest request) {
-        Reader.of(caller, request).mayReadRecordOf(Asked.office("office", office));
+        caller.reader(request).mayReadRecordOf(Asked.office("office", office));
         LocalDate today = LocalDate.ofInstant(caller.now(request), CommandContext.ZONE);
         Batches.Overview overview = batches.of(office, today);
         return new View(

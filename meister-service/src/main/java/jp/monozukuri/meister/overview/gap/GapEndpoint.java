@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.monozukuri.meister.admission.Asked;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.platform.api.Caller;
+import jp.monozukuri.platform.api.Reader;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class GapEndpoint {
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String scarcity,
             HttpServletRequest request) {
-        Reader reader = Reader.of(caller, request);
+        Reader reader = caller.reader(request);
         LocalDate today = LocalDate.ofInstant(caller.now(request), CommandContext.ZONE);
         var question = new Gaps.Question(
                 Asked.day("date", date, today),

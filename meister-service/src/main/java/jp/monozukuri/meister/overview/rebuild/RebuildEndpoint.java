@@ -1,8 +1,8 @@
 package jp.monozukuri.meister.overview.rebuild;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.platform.api.Caller;
+import jp.monozukuri.platform.api.Reader;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +25,7 @@ final class RebuildEndpoint {
 
     @PostMapping("/api/meister/overview/rebuild")
     View rebuild(HttpServletRequest request) {
-        Reader reader = Reader.of(caller, request);
+        Reader reader = caller.reader(request);
         if (reader.role() != Role.CENTRE) {
             throw RuleViolation.of("FORBIDDEN_OFFICE", "office", reader.office());
         }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import jp.monozukuri.meister.admission.Asked;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.meister.catalogue.Division;
 import jp.monozukuri.meister.overview.OverviewTables;
 import jp.monozukuri.meister.overview.TradePicture;
@@ -46,7 +45,7 @@ final class TradeEndpoint {
 
     @GetMapping("/api/meister/trades")
     View trades(@RequestParam(required = false) @Nullable String date, HttpServletRequest request) {
-        Reader.of(caller, request);
+        caller.reader(request);
         LocalDate day = Asked.day("date", date, LocalDate.ofInstant(caller.now(request), CommandContext.ZONE));
         List<TradePicture> trades = jdbc.sql("""
                         select * from trade

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monozukuri.meister.admission.Asked;
-import jp.monozukuri.meister.admission.Reader;
 import jp.monozukuri.meister.catalogue.event.CatalogueEvent;
 import jp.monozukuri.meister.register.event.PersonEvent;
 import jp.monozukuri.platform.api.Caller;
@@ -68,7 +67,7 @@ final class ClearanceEndpoint {
             @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String date,
             HttpServletRequest request) {
-        Reader.of(caller, request).mayReadPersons();
+        caller.reader(request).mayReadPersons();
         String asked = Asked.text("trade", trade);
         LocalDate day = Asked.day("date", date, LocalDate.ofInstant(caller.now(request), CommandContext.ZONE));
         List<StoredEvent> history = stored.ofAggregate(PersonEvent.aggregateId(personId));

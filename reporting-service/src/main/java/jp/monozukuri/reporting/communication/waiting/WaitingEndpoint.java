@@ -3,8 +3,6 @@ package jp.monozukuri.reporting.communication.waiting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.monozukuri.platform.api.Caller;
-import jp.monozukuri.platform.command.Role;
-import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.ledger.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +38,7 @@ final class WaitingEndpoint {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String limit,
             HttpServletRequest request) {
-        requireMayRead(Asked.regionalOffice("office", office), request);
+        caller.reader(request).mayReadRecordOf(Asked.regionalOffice("office", office));
         if (waitsFor != null && !STEPS.contains(waitsFor)) {
             throw Asked.invalid("waitsFor", waitsFor, String.join(", ", STEPS));
         }
@@ -49,19 +47,5 @@ final class WaitingEndpoint {
         boolean more = found.size() > size;
         List<Waiting> page = more ? found.subList(0, size) : found;
         return new Page(page, more ? page.getLast().communicationId() : null);
-    }
-
-    private void requireMayRead(String office, HttpServletRequest request) {
-        String calling = request.getHeader("Office");
-        Role role = caller.role(request);
-        boolean may = switch (role) {
-            case null -> false;
-            case OFFICE -> office.equals(calling);
-            case CENTRE, AUDITOR -> true;
-            case CONSIGNOR -> false;
-        };
-        if (!may) {
-            throw RuleViolation.of("FORBIDDEN_OFFICE", "office", calling == null ? "Office" : calling);
-        }
     }
 }

@@ -1,33 +1,14 @@
-package jp.monozukuri.meister.admission;
+package jp.monozukuri.platform.api;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
-import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 
 /**
- * Who asks a question. Source: DOMAIN.md 7.3.
+ * Who asks a question; every question about an office's records passes here.
  *
  * @param office the office that asks, or CENTRAL
  */
 public record Reader(String office, Role role) {
-
-    private static final Pattern OFFICE = Pattern.compile("JP-(0[1-9]|[1-3]\\d|4[0-7])|CENTRAL");
-
-    /**
-     * The reader of a request.
-     *
-     * @throws RuleViolation CALLER_REQUIRED when the request does not say who asks
-     */
-    public static Reader of(Caller caller, HttpServletRequest request) {
-        String office = request.getHeader("Office");
-        Role role = caller.role(request);
-        if (role == null || !OFFICE.matcher(office).matches()) {
-            throw RuleViolation.of("CALLER_REQUIRED", "field", "Office", "value", office, "rule", OFFICE.pattern());
-        }
-        return new Reader(office, role);
-    }
 
     /**
      * A record of an office: for that office, the centre and the auditor.
