@@ -140,7 +140,9 @@ class BadInputTest {
             assertThat(error.path("value").asString()).as(problem.toString()).isEqualTo(value);
         }
         if (problem.path("code").asString().equals("INVALID_PAYLOAD")) {
-            assertThat(ja).contains(field).contains(error.path("ruleJa").asString(error.path("rule").asString()));
+            assertThat(ja)
+                    .contains(field)
+                    .contains(error.path("ruleJa").asString(error.path("rule").asString()));
             assertThat(en).contains(field).contains(error.path("rule").asString());
         }
     }
