@@ -176,7 +176,9 @@ class BadInputTest {
             assertThat(error.path("value").asString()).as(problem.toString()).isEqualTo(value);
         }
         if (problem.path("code").asString().equals("INVALID_PAYLOAD")) {
-            assertThat(ja).contains(named).contains(error.path("ruleJa").asString(error.path("rule").asString()));
+            assertThat(ja)
+                    .contains(named)
+                    .contains(error.path("ruleJa").asString(error.path("rule").asString()));
             assertThat(en).contains(named).contains(error.path("rule").asString());
         }
     }
