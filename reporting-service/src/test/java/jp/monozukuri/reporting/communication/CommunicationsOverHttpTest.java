@@ -99,7 +99,7 @@ class CommunicationsOverHttpTest {
     void an_office_sees_its_own_list_the_centre_and_auditors_every_one_and_the_consignor_none() throws Exception {
         assertThat(ask(LIST, "Office", "JP-32", "office").statusCode()).isEqualTo(403);
         assertThat(ask(LIST, "Office", "CENTRAL", "consignor").statusCode()).isEqualTo(403);
-        assertThat(site.get(LIST).statusCode()).isEqualTo(403);
+        assertThat(site.get(LIST).statusCode()).isEqualTo(401);
         assertThat(ask(LIST, "Office", "CENTRAL", "centre").statusCode()).isEqualTo(200);
         assertThat(ask(LIST, "Office", "JP-02", "auditor").statusCode()).isEqualTo(200);
     }
