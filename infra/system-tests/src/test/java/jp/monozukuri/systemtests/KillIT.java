@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class KillIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CLIENTS = 4;
+    private static final Duration BREATH = Duration.ofMillis(40);
 
     private enum Class {
         OK,
@@ -106,9 +108,13 @@ class KillIT {
         System.out.println(Instant.now() + " back after kill -9: " + String.join(", ", parts));
     }
 
-    /** Posts one consultation after another; every tenth breaks a rule. What was not answered is sent once more. */
+    /**
+     * Posts one consultation after another, with a breath between two, so that what starts again has processors left to start
+     * on; every tenth breaks a rule. What was not answered is sent once more.
+     */
     private void post(RunningStack running) {
         while (loading.get()) {
+            LockSupport.parkNanos(BREATH.toNanos());
             int n = number.incrementAndGet();
             String id = "CO-" + n;
             String type = n % 10 == 0 ? "NO_SUCH_TYPE" : "ELEM_JHS";
