@@ -34,7 +34,7 @@ class KillIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CLIENTS = 4;
-    private static final Duration BREATH = Duration.ofMillis(40);
+    private static final Duration BREATH = Duration.ofMillis(150);
 
     private enum Class {
         OK,
@@ -93,7 +93,7 @@ class KillIT {
         List<ProcessHandle> victims =
                 parts.stream().map(part -> running.stack().process(part)).toList();
         victims.forEach(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     for (int i = 0; i < parts.size(); i++) {
