@@ -2,6 +2,7 @@ package jp.monozukuri.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +61,14 @@ public final class Stage<A> {
                 ((Command) message.getPayload())
                         .target((CommandContext) message.getMetaData().get("context")),
                 null));
-        fixture.registerInjectableResources(roster, others, new Plausibility(Limits.STANDARD, people -> engagements));
+        fixture.registerInjectableResources(roster, others, new Plausibility(Limits.STANDARD, this::engagements));
         given = fixture.givenNoPriorActivity();
+    }
+
+    private List<Engagement> engagements(Collection<LocalDate> days, Collection<String> people) {
+        return engagements.stream()
+                .filter(engagement -> days.contains(engagement.day()) && people.contains(engagement.personId()))
+                .toList();
     }
 
     /** A stage on which nothing has happened yet, with the trades and people of {@link Cast}. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monozukuri.dispatch.engagement.DispatchPicture.Held;
 import jp.monozukuri.dispatch.engagement.DispatchPicture.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +30,17 @@ public final class EngagementTables implements Engagements {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** All days of these people, planned and held, in dispatches of any office. */
     public List<Engagement> of(Collection<String> people) {
+        return engagements(people, null);
+    }
+
+    @Override
+    public List<Engagement> on(Collection<LocalDate> days, Collection<String> people) {
+        return engagements(people, days);
+    }
+
+    private List<Engagement> engagements(Collection<String> people, @Nullable Collection<LocalDate> days) {
         return jdbc.sql("""
             select id, person, day, online, held from (
                 select d.id, person, day, false as online, false as held
@@ -42,9 +52,16 @@ public final class EngagementTables implements Engagements {
                     jsonb_array_elements_text(held -> 'people') as person
                 where d.state = 'COMPLETED' and d.people && cast(:people as text[])
             ) as engagement
-            where person = any (cast(:people as text[])) order by person, day, id
+            where person = any (cast(:people as text[]))
+                and (cast(:days as date[]) is null or day = any (cast(:days as date[])))
+            order by person, day, id
             """)
                 .param("people", people.toArray(String[]::new))
+                .param(
+                        "days",
+                        days == null
+                                ? null
+                                : days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, n) -> new Engagement(
                         row.getString(1),
                         row.getString(2),

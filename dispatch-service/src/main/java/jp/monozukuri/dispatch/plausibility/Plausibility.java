@@ -84,7 +84,7 @@ public final class Plausibility {
             LocalDate today) {
         Doubts doubts = doubts(office, Collections.min(planned));
         planned(doubts, host, planned, today);
-        Set<PersonDay> taken = taken(dispatchId, people);
+        Set<PersonDay> taken = taken(dispatchId, planned, people);
         for (LocalDate day : planned) {
             people.forEach(person -> twoPlaces(doubts, taken, "people", person, day));
         }
@@ -93,9 +93,9 @@ public final class Plausibility {
 
     private record PersonDay(String personId, LocalDate day) {}
 
-    /** Days of the people in other dispatches. */
-    private Set<PersonDay> taken(String dispatchId, Collection<String> people) {
-        return engagements.of(people).stream()
+    /** Which of these days the people have in other dispatches. */
+    private Set<PersonDay> taken(String dispatchId, Collection<LocalDate> days, Collection<String> people) {
+        return engagements.on(days, people).stream()
                 .filter(engagement -> !engagement.dispatchId().equals(dispatchId))
                 .map(engagement -> new PersonDay(engagement.personId(), engagement.day()))
                 .collect(Collectors.toSet());
@@ -164,6 +164,7 @@ public final class Plausibility {
         dates(doubts, planned, days, today);
         Set<PersonDay> taken = taken(
                 dispatchId,
+                days.stream().map(InstructionDay::date).toList(),
                 days.stream().flatMap(day -> day.people().stream()).distinct().toList());
         for (int i = 0; i < days.size(); i++) {
             for (String person : days.get(i).people()) {

@@ -124,6 +124,18 @@ class OwnTopicTest {
     }
 
     @Test
+    void the_port_tells_only_the_days_asked_for() {
+        take(HISTORY);
+
+        assertThat(engagements.on(
+                        List.of(java.time.LocalDate.parse("2025-06-27"), java.time.LocalDate.parse("2025-07-05")),
+                        List.of("M-1")))
+                .extracting(each -> each.dispatchId() + " " + each.day())
+                .containsExactly("HK-1 2025-06-27", "HK-3 2025-07-05");
+        assertThat(engagements.on(List.of(), List.of("M-1"))).isEmpty();
+    }
+
+    @Test
     void open_are_confirmed_dispatches_with_a_planned_day_from_then_on() {
         take(HISTORY);
 

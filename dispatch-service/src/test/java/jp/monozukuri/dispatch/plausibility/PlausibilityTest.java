@@ -23,7 +23,7 @@ class PlausibilityTest {
     private static final LocalDate TODAY = LocalDate.parse("2025-06-10");
 
     private final List<Engagement> elsewhere = new ArrayList<>();
-    private final Plausibility plausibility = new Plausibility(Limits.STANDARD, people -> elsewhere);
+    private final Plausibility plausibility = new Plausibility(Limits.STANDARD, (days, people) -> elsewhere);
 
     @Test
     void a_request_two_weeks_ahead_is_usual_and_a_day_later_is_doubted() {

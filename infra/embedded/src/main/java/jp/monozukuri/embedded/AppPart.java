@@ -46,7 +46,12 @@ final class AppPart extends JavaPart {
 
     /** How an application runs. */
     static JavaRun run(AppProgram program) {
-        return JavaRun.of(List.of("-jar", program.jar().toString()), "-Xmx128m", "-Dspring.jmx.enabled=false");
+        return JavaRun.of(
+                List.of("-jar", program.jar().toString()),
+                "-Xmx128m",
+                "-Xmn24m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dspring.jmx.enabled=false");
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Starts the engines, then the applications, each as soon as what it needs is there. */
+    /** Starts PostgreSQL, the broker and the applications, each as soon as what it cannot wait for itself is there. */
     void startParts() {
         try {
             reporter.say("PostgreSQL と Kafka を起動しています…", "Starting PostgreSQL and Kafka …");
@@ -126,11 +126,13 @@ public final class Stack implements AutoCloseable {
             postgres.awaitReady();
             reporter.say("PostgreSQL が使えます。", "PostgreSQL is ready.");
             extracted.forEach((name, program) -> parts.add(app(name, program)));
-            broker.awaitReady();
-            reporter.say("Kafka が使えます。", "Kafka is ready.");
             prepare(parts);
             reporter.say("4 つのサービスとゲートウェイを起動しています…", "Starting the four services and the gateway …");
-            for (var keeper : parts.stream().map(part -> keep(apps, part)).toList()) {
+            // They need the broker only when they have done most of their own start.
+            var keepers = parts.stream().map(part -> keep(apps, part)).toList();
+            broker.awaitReady();
+            reporter.say("Kafka が使えます。", "Kafka is ready.");
+            for (var keeper : keepers) {
                 keeper.awaitReady();
                 reporter.say(keeper.name() + " が使えます。", keeper.name() + " is ready.");
             }

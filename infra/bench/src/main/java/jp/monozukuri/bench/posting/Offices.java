@@ -43,7 +43,9 @@ public final class Offices {
     /** Brings offices, trade and meisters in and waits until the dispatch service knows them. */
     public void register() throws IOException {
         try (var wire = new Wire(gateway)) {
-            remember(bulk(wire, Postings.register()));
+            for (Request request : Postings.register()) {
+                remember(bulk(wire, request));
+            }
             settle("dispatch");
             settle("reporting");
         }

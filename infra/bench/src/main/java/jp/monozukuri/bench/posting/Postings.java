@@ -1,18 +1,25 @@
 package jp.monozukuri.bench.posting;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.monozukuri.bench.http.Request;
 
 /**
- * The commands of the benchmark. All 47 offices post in turn; each sends its own meister, one day in fiscal year 2025,
- * to a technical school.
+ * The commands of the benchmark. All 47 offices post in turn; each sends one of its 40 meisters for one of the last 60 days to
+ * a technical school. So nothing is implausible and no command warns, up to 112,800 dispatches.
  */
 public final class Postings {
 
     /** How many offices there are. */
     static final int OFFICES = 47;
+
+    private static final int MEISTERS = 40;
+    private static final int DAYS = 60;
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
     private static final String TRADE = "MACHINING";
 
@@ -27,15 +34,19 @@ public final class Postings {
     }
 
     private static String person(long number) {
-        return "MM-" + office(number);
+        return "MM-" + office(number) + "-" + number / OFFICES % MEISTERS;
     }
 
     private static String dispatch(long number) {
         return "BENCH-" + number;
     }
 
-    private static String day(long number) {
-        return String.format(Locale.ROOT, "2025-%02d-%02d", number % 9 + 4, number / 9 % 28 + 1);
+    private static LocalDate day(long number) {
+        return TODAY.minusDays(1 + number / OFFICES / MEISTERS % DAYS);
+    }
+
+    private static int fiscalYear(LocalDate day) {
+        return day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear();
     }
 
     private static String caller(String office) {
@@ -107,8 +118,8 @@ public final class Postings {
         return form.formatted(person(number), office(number), TRADE);
     }
 
-    /** Offices, the trade and the meisters: what is there before the year begins. */
-    static Request register() {
+    /** Offices, the trade and the meisters: what is there before anybody is sent; a call for each of these requests. */
+    static List<Request> register() {
         List<String> entries = new ArrayList<>();
         entries.add(entry("ListTrade", 0, "{\"trade\":\"" + TRADE + "\",\"nameJa\":\"機械加工\",\"certifiable\":true}"));
         for (int number = 0; number < OFFICES; number++) {
@@ -116,16 +127,25 @@ public final class Postings {
                     "OpenOffice",
                     number,
                     "{\"office\":\"%s\",\"nameJa\":\"%s\"}".formatted(office(number), office(number))));
-            entries.add(entry("CarryOverMeister", number, meister(number)));
         }
-        return Request.post("/api/meister/commands", caller("CENTRAL"), commands(entries));
+        List<Request> requests = new ArrayList<>();
+        requests.add(Request.post("/api/meister/commands", caller("CENTRAL"), commands(entries)));
+        for (int round = 0; round < MEISTERS; round++) {
+            List<String> meisters = new ArrayList<>();
+            for (long number = (long) round * OFFICES; number < (long) (round + 1) * OFFICES; number++) {
+                meisters.add(entry("CarryOverMeister", number, meister(number)));
+            }
+            requests.add(Request.post("/api/meister/commands", caller("CENTRAL"), commands(meisters)));
+        }
+        return requests;
     }
 
     /** Asks the ledger for the meister-day of that dispatch, after these tokens. */
     public static Request visible(long number, String tokens) {
         return Request.get(
                 "/api/reporting/ledger?office=" + office(number)
-                        + "&fiscalYear=2025&row=ACT.TECH_SCHOOL&measure=PERSON_DAYS&limit=1&subject=dispatch%2F"
+                        + "&fiscalYear=" + fiscalYear(day(number))
+                        + "&row=ACT.TECH_SCHOOL&measure=PERSON_DAYS&limit=1&subject=dispatch%2F"
                         + dispatch(number),
                 caller(office(number)) + (tokens.isEmpty() ? "" : "Consistency-Token: " + tokens + "\r\n"));
     }

@@ -3,7 +3,9 @@ package jp.monozukuri.bench.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,16 +20,19 @@ class OfficesTest {
     }
 
     @Test
-    void the_offices_take_turns_and_every_day_exists_in_the_fiscal_year() {
+    void the_offices_take_turns_and_nobody_is_sent_twice_on_a_day() {
         assertThat(LongStream.range(0, 94).mapToObj(Postings::office).distinct())
                 .hasSize(47)
                 .startsWith("JP-01")
                 .endsWith("JP-47");
         JsonMapper json = JsonMapper.builder().build();
-        for (long number = 0; number < 600; number++) {
-            JsonNode planned = json.readTree(Postings.confirmation(number)).path("plannedDates");
-            assertThat(LocalDate.parse(planned.get(0).asString()))
-                    .isBetween(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31));
+        Set<String> sent = new HashSet<>();
+        for (long number = 0; number < 112_800; number++) {
+            JsonNode plan = json.readTree(Postings.confirmation(number));
+            String person = plan.path("people").get(0).asString();
+            LocalDate day = LocalDate.parse(plan.path("plannedDates").get(0).asString());
+            assertThat(person).startsWith("MM-" + Postings.office(number) + "-");
+            assertThat(sent.add(person + " " + day)).isTrue();
         }
     }
 

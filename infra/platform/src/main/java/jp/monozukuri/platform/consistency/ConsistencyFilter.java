@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import jp.monozukuri.platform.problem.RuleViolation;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -40,8 +41,8 @@ final class ConsistencyFilter extends OncePerRequestFilter {
                     }
                 }
             }
-        } catch (RuleViolation violation) {
-            problems.resolveException(request, response, null, violation);
+        } catch (RuleViolation | DataAccessException failure) {
+            problems.resolveException(request, response, null, failure);
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

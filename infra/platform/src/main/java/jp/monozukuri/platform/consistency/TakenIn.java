@@ -3,6 +3,8 @@ package jp.monozukuri.platform.consistency;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import jp.monozukuri.platform.eventstore.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,12 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TakenIn {
 
+    /** Between two looks at the table, however many callers wait, in nanoseconds. */
+    private static final long PAUSE = 20_000_000;
+
     private record Partition(String service, int number) {}
 
     private final JdbcClient jdbc;
     private final Set<String> services;
     private final Map<Partition, Place> known = new ConcurrentHashMap<>();
     private final Object changed = new Object();
+    private final Lock reading = new ReentrantLock();
+    private long readAt = System.nanoTime() - PAUSE;
 
     /** @param services the producers whose events this service takes in */
     public TakenIn(JdbcClient jdbc, Set<String> services) {
@@ -49,7 +56,9 @@ public final class TakenIn {
                 return false;
             }
             synchronized (changed) {
-                changed.wait(Math.clamp(left / 1_000_000, 1, 20));
+                if (!holds(token)) {
+                    changed.wait(Math.clamp(left / 1_000_000, 1, PAUSE / 1_000_000));
+                }
             }
             if (!holds(token)) {
                 read();
@@ -63,10 +72,21 @@ public final class TakenIn {
         return place != null && place.compareTo(token.place()) >= 0;
     }
 
+    /** One caller reads for all. */
     private void read() {
-        jdbc.sql("select service, partition, transaction_id::text::bigint, position from inbox_place")
-                .query(row -> {
-                    advanced(row.getString(1), row.getInt(2), new Place(row.getLong(3), row.getLong(4)));
-                });
+        if (!reading.tryLock()) {
+            return;
+        }
+        try {
+            if (System.nanoTime() - readAt >= PAUSE) {
+                jdbc.sql("select service, partition, transaction_id::text::bigint, position from inbox_place")
+                        .query(row -> {
+                            advanced(row.getString(1), row.getInt(2), new Place(row.getLong(3), row.getLong(4)));
+                        });
+                readAt = System.nanoTime();
+            }
+        } finally {
+            reading.unlock();
+        }
     }
 }

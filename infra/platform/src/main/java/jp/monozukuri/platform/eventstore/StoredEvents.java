@@ -48,13 +48,14 @@ public final class StoredEvents {
 
     /**
      * The next events in the order in which they became visible. Events of transactions that may still have an unfinished
-     * predecessor wait, so none is ever passed over; a transaction that stays open delays readers.
+     * predecessor wait, so none is ever passed over; a transaction that stays open delays readers. The order names the table,
+     * or it would be by the text selected and sort the whole backlog instead of following the index.
      */
     public List<StoredEvent> after(Place place, int limit) {
         return jdbc.sql(COLUMNS + """
                         where (transaction_id, position) > (cast(:transactionId as xid8), :position)
                             and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-                        order by transaction_id, position limit :limit
+                        order by event.transaction_id, event.position limit :limit
                         """)
                 .param("transactionId", Long.toUnsignedString(place.transactionId()))
                 .param("position", place.position())
