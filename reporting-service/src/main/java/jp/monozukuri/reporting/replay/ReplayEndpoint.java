@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import jp.monozukuri.platform.api.Caller;
+import jp.monozukuri.platform.api.Reader;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.http.MediaType;
@@ -23,7 +23,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/reporting/replays")
 final class ReplayEndpoint {
 
-    private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long STREAM_MILLIS = 500;
 
     private final Replays replays;
@@ -36,23 +35,12 @@ final class ReplayEndpoint {
 
     @PostMapping
     ResponseEntity<Progress> start(HttpServletRequest request) {
-        Role role = caller.role(request);
-        String office = String.valueOf(request.getHeader("Office"));
-        if (role != Role.CENTRE && role != Role.AUDITOR) {
-            throw RuleViolation.of("FORBIDDEN_OFFICE", "office", office);
-        }
-        long id = replays.start(actor(request), office);
+        Reader reader = caller.reader(request);
+        reader.mustBe(Role.CENTRE, Role.AUDITOR);
+        long id = replays.start(caller.actor(request), reader.office());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/reporting/replays/" + id))
                 .body(found(id));
-    }
-
-    private static String actor(HttpServletRequest request) {
-        String actor = request.getHeader("Actor");
-        if (actor == null || !ACTOR.matcher(actor).matches()) {
-            throw RuleViolation.of("CALLER_REQUIRED", "field", "Actor", "value", actor, "rule", ACTOR.pattern());
-        }
-        return actor;
     }
 
     @GetMapping

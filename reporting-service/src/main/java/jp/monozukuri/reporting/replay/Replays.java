@@ -152,7 +152,7 @@ public final class Replays implements AutoCloseable {
                     new Reader(
                                     consumer,
                                     share,
-                                    new Bookkeeper(facts, fold, Map.of()),
+                                    pictures -> new Bookkeeper(facts, fold, pictures),
                                     new Shadow(dataSource, properties.linesPerCopy()),
                                     tally,
                                     halt)

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.command.Role;
+import jp.monozukuri.platform.identity.Claim;
+import jp.monozukuri.platform.identity.Identity;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads who calls and when from a request. In the embedded default the headers are believed; this is the seam at which an
- * identity provider takes their place.
- */
+/** Reads who calls and when from a request; whether that is proven is the {@link Identity}'s matter. */
 public final class Caller {
 
     private static final Pattern OFFICE = Pattern.compile("JP-(0[1-9]|[1-3]\\d|4[0-7])|CENTRAL");
@@ -23,11 +22,13 @@ public final class Caller {
     private static final String CENTRE = "CENTRAL";
     private static final int KEY_LENGTH = 200;
 
+    private final Identity identity;
     private final Clock clock;
     private final boolean rehearsal;
 
     /** @param rehearsal whether {@code Rehearsal-Now} is obeyed */
-    public Caller(Clock clock, boolean rehearsal) {
+    public Caller(Identity identity, Clock clock, boolean rehearsal) {
+        this.identity = identity;
         this.clock = clock;
         this.rehearsal = rehearsal;
     }
@@ -38,8 +39,8 @@ public final class Caller {
      * @throws RuleViolation CALLER_REQUIRED, ROLE_MAY_NOT_WRITE, IDEMPOTENCY_KEY_REQUIRED, REHEARSAL_OFF, INVALID_PAYLOAD
      */
     CommandContext context(HttpServletRequest request, @Nullable String idempotencyKey) {
-        String office = header(request, "Office", OFFICE);
-        String actor = header(request, "Actor", ACTOR);
+        String office = claim(request, Claim.OFFICE, OFFICE);
+        String actor = actor(request);
         Role role = role(request, office);
         if (role == Role.AUDITOR || role == Role.CONSIGNOR) {
             throw RuleViolation.of("ROLE_MAY_NOT_WRITE", "role", role);
@@ -47,10 +48,10 @@ public final class Caller {
         return new CommandContext(office, role, actor, now(request), key(idempotencyKey));
     }
 
-    private static String header(HttpServletRequest request, String name, Pattern form) {
-        String value = request.getHeader(name);
+    private String claim(HttpServletRequest request, Claim claim, Pattern form) {
+        String value = identity.claim(request, claim);
         if (value == null || !form.matcher(value).matches()) {
-            throw RuleViolation.of("CALLER_REQUIRED", "field", name, "value", value, "rule", form.pattern());
+            throw RuleViolation.of("CALLER_REQUIRED", "field", claim.header(), "value", value, "rule", form.pattern());
         }
         return value;
     }
@@ -61,18 +62,27 @@ public final class Caller {
      * @throws RuleViolation CALLER_REQUIRED when the request does not say who asks
      */
     public Reader reader(HttpServletRequest request) {
-        String office = header(request, "Office", OFFICE);
+        String office = claim(request, Claim.OFFICE, OFFICE);
         return new Reader(office, role(request, office));
     }
 
-    /** The caller's role; a caller without an office header has none. */
+    /**
+     * The person or system that calls.
+     *
+     * @throws RuleViolation CALLER_REQUIRED
+     */
+    public String actor(HttpServletRequest request) {
+        return claim(request, Claim.ACTOR, ACTOR);
+    }
+
+    /** The caller's role; a caller who names no office has none. */
     public @Nullable Role role(HttpServletRequest request) {
-        String office = request.getHeader("Office");
+        String office = identity.claim(request, Claim.OFFICE);
         return office == null ? null : role(request, office);
     }
 
-    private static Role role(HttpServletRequest request, String office) {
-        String value = request.getHeader("Role");
+    private Role role(HttpServletRequest request, String office) {
+        String value = identity.claim(request, Claim.ROLE);
         Role byOffice = office.equals(CENTRE) ? Role.CENTRE : Role.OFFICE;
         if (value == null) {
             return byOffice;
@@ -97,7 +107,7 @@ public final class Caller {
         String key = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
                 ? value.substring(1, value.length() - 1)
                 : value;
-        if (key.isBlank() || key.length() > KEY_LENGTH) {
+        if (key.isBlank() || key.length() > KEY_LENGTH || !Storable.isStorable(key)) {
             throw RuleViolation.of("IDEMPOTENCY_KEY_REQUIRED");
         }
         return key;

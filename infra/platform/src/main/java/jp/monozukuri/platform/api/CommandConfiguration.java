@@ -7,13 +7,16 @@ import java.util.concurrent.Executors;
 import jp.monozukuri.platform.PlatformProperties;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.eventstore.StoredEvents;
+import jp.monozukuri.platform.identity.Identity;
 import jp.monozukuri.platform.problem.ProblemCatalogue;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The command desk and the edge where time, identity and identifiers enter. */
 @AutoConfiguration(afterName = "jp.monozukuri.platform.eventstore.EventStoreConfiguration")
@@ -26,8 +29,13 @@ class CommandConfiguration {
     }
 
     @Bean
-    Caller caller(Clock clock, PlatformProperties properties) {
-        return new Caller(clock, properties.rehearsal().enabled());
+    Caller caller(Identity identity, Clock clock, PlatformProperties properties) {
+        return new Caller(identity, clock, properties.rehearsal().enabled());
+    }
+
+    @Bean
+    AddressFilter addressFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new AddressFilter(problems);
     }
 
     @Bean

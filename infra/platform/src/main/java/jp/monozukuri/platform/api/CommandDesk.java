@@ -65,6 +65,7 @@ final class CommandDesk {
      * @throws RuleViolation when the command is refused; nothing is stored then and the key stays free
      */
     Done carryOut(String name, JsonNode payload, CommandContext context, @Nullable Long ifMatch) {
+        Storable.require(payload);
         byte[] hash = RequestHash.of(name, payload);
         RuleViolation refusal;
         try {

@@ -2,6 +2,9 @@ package jp.monozukuri.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,15 +128,27 @@ final class CommandEndpoint {
             throw RuleViolation.of("TOO_LARGE", "field", "body", "limit", limit);
         }
         try {
-            return JSON.readTree(body);
+            return JSON.readTree(text(body));
+        } catch (CharacterCodingException e) {
+            throw RuleViolation.of("MALFORMED_JSON", "line", "–", "column", "–");
         } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
             throw RuleViolation.of(
                     "MALFORMED_JSON",
                     "line",
-                    e.getLocation().getLineNr(),
+                    place == null ? "–" : place.getLineNr(),
                     "column",
-                    e.getLocation().getColumnNr());
+                    place == null ? "–" : place.getColumnNr());
         }
+    }
+
+    /** Bytes that are UTF-8 without exception; a byte order mark, which some programs of offices write, is passed over. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static @Nullable Long ifMatch(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package jp.monozukuri.platform.api;
 
+import java.util.Arrays;
+import java.util.List;
 import jp.monozukuri.platform.command.Role;
 import jp.monozukuri.platform.problem.RuleViolation;
 
@@ -38,6 +40,17 @@ public record Reader(String office, Role role) {
     public void mayReadPersons() {
         if (role == Role.CONSIGNOR) {
             throw forbidden("everyone but the consignor");
+        }
+    }
+
+    /**
+     * What concerns the records of all offices at once, such as a replay.
+     *
+     * @throws RuleViolation FORBIDDEN_OFFICE for everyone else
+     */
+    public void mustBe(Role... roles) {
+        if (!List.of(roles).contains(role)) {
+            throw forbidden(Arrays.toString(roles));
         }
     }
 

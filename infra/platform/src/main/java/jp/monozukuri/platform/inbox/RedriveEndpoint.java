@@ -3,7 +3,6 @@ package jp.monozukuri.platform.inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
-import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,9 +25,7 @@ final class RedriveEndpoint {
 
     @PostMapping("/redrive")
     View redrive(HttpServletRequest request) {
-        if (caller.role(request) != Role.CENTRE) {
-            throw RuleViolation.of("FORBIDDEN_OFFICE", "office", request.getHeader("Office"));
-        }
+        caller.reader(request).mustBe(Role.CENTRE);
         return new View(redrive.drive());
     }
 }

@@ -31,8 +31,8 @@ public final class RunningSample {
         return Holder.SHARED;
     }
 
-    /** One more instance of the service on the same database and topics. */
-    public ConfigurableApplicationContext start() {
+    /** One more instance of the service on the same database and topics, with further settings. */
+    public ConfigurableApplicationContext start(String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.import=classpath:platform.yaml",
                 "--spring.application.name=sample",
@@ -42,6 +42,7 @@ public final class RunningSample {
                 "--platform.consistency.limit=3s",
                 "--server.port=0"));
         database.springProperties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.addAll(List.of(settings));
         return SpringApplication.run(SampleService.class, arguments.toArray(String[]::new));
     }
 
