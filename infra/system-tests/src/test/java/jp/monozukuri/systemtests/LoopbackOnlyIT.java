@@ -74,7 +74,7 @@ class LoopbackOnlyIT {
                         "Idempotency-Key",
                         "open-JP-01"));
                 require(running.get("/api/reporting/reports/JP-01/2025"));
-                require(running.get("/"));
+                require(running.get("/board/office/JP-01?fiscalYear=2025"));
                 System.out.println(WISHES + wishes());
             }
             try (Socket wish = new Socket()) {

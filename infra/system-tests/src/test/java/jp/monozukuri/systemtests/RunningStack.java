@@ -23,7 +23,7 @@ import jp.monozukuri.scenarios.http.Gateway;
 import jp.monozukuri.scenarios.http.Patience;
 import jp.monozukuri.scenarios.http.Service;
 
-/** An empty stack of this checkout on free ports, with what tests ask of it. */
+/** An empty stack of this checkout on free ports, with what tests ask of it; the first makes the start caches for all. */
 final class RunningStack implements AutoCloseable {
 
     static final Path CHECKOUT = Path.of(System.getProperty("project.root")).toAbsolutePath();
@@ -42,7 +42,7 @@ final class RunningStack implements AutoCloseable {
         return new RunningStack(
                 data,
                 Stack.start(
-                        StackSettings.forTests(CHECKOUT, data.resolve("data")),
+                        StackSettings.forTests(CHECKOUT, data.resolve("data")).withPreparation(true),
                         (japanese, english) -> System.out.println(english)));
     }
 

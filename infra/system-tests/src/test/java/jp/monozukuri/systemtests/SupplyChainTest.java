@@ -37,7 +37,11 @@ class SupplyChainTest {
             "CC0-1.0",
             "EPL-1.0",
             "EPL-2.0",
+            "ISC",
             "MPL-2.0",
+            "Public Domain",
+            // In the manner of BSD; XStream's parser has it.
+            "Indiana University Extreme! Lab Software License",
             "Unicode-3.0");
 
     private record Part(String name, String version) implements Comparable<Part> {
