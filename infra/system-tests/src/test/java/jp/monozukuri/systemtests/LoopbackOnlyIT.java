@@ -64,7 +64,7 @@ class LoopbackOnlyIT {
 
         public static void main(String[] arguments) throws Exception {
             try (RunningStack running = RunningStack.start()) {
-                require(running.post(
+                HttpResponse<String> opened = require(running.post(
                         "/api/meister/commands/OpenOffice",
                         "{\"office\":\"JP-01\",\"nameJa\":\"北海道\"}",
                         "Office",
@@ -73,8 +73,8 @@ class LoopbackOnlyIT {
                         "centre-01",
                         "Idempotency-Key",
                         "open-JP-01"));
-                require(running.get("/api/reporting/reports/JP-01/2025"));
-                require(running.get("/board/office/JP-01?fiscalYear=2025"));
+                String token = opened.headers().firstValue("Consistency-Token").orElseThrow();
+                require(running.get("/board/office/JP-01?fiscalYear=2025", "Consistency-Token", token));
                 System.out.println(WISHES + wishes());
             }
             try (Socket wish = new Socket()) {
@@ -84,10 +84,11 @@ class LoopbackOnlyIT {
             }
         }
 
-        private static void require(HttpResponse<String> answer) {
+        private static HttpResponse<String> require(HttpResponse<String> answer) {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.uri() + " " + answer.statusCode() + " " + answer.body());
             }
+            return answer;
         }
 
         /** How often a process of this network wanted to send something to where there is no way, over IPv4 and IPv6. */
