@@ -36,6 +36,7 @@ import jp.monozukuri.reporting.plan.finalise.FinaliseYear;
 import jp.monozukuri.reporting.plan.revise.RevisePlan;
 import jp.monozukuri.reporting.plan.set.SetPlan;
 import jp.monozukuri.reporting.plan.write.WriteActivityStatus;
+import jp.monozukuri.reporting.plan.upcast.YearFinalisedUpcaster;
 import jp.monozukuri.reporting.plan.write.WritePlanItem;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.relay.Publication;
@@ -47,6 +48,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -88,6 +91,12 @@ class ReportingConfiguration {
 
     @Bean
     CountingPolicies countingPolicies() {
+    /** Events as they were stored earlier, read as those of today. */
+    @Bean
+    EventUpcaster eventUpcaster() {
+        return new EventUpcasterChain(new YearFinalisedUpcaster());
+    }
+
         return CountingPolicies.programme();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("types")
     void every_stored_event_is_read_and_written_back_equal(Class<?> type) throws IOException {
-        String golden = Files.readString(GOLDEN.resolve(fileOf(type))).strip();
+        String golden =
+                Files.readString(GOLDEN.resolve(fileOf(type, revision(type)))).strip();
 
         Object event = MAPPER.readValue(golden, type);
 
@@ -35,15 +37,21 @@ class GoldenFilesTest {
     }
 
     @Test
-    void no_golden_file_is_without_its_event() throws IOException {
+    void no_golden_file_is_without_its_event_and_those_of_older_revisions_are_kept() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            types().stream().map(GoldenFilesTest::fileOf).toList());
+                    .containsExactlyInAnyOrderElementsOf(types().stream()
+                            .flatMap(type ->
+                                    IntStream.rangeClosed(1, revision(type)).mapToObj(each -> fileOf(type, each)))
+                            .toList());
         }
     }
 
-    private static String fileOf(Class<?> type) {
-        return type.getSimpleName() + "." + type.getAnnotation(Revision.class).value() + ".json";
+    private static int revision(Class<?> type) {
+        return Integer.parseInt(type.getAnnotation(Revision.class).value());
+    }
+
+    private static String fileOf(Class<?> type, int revision) {
+        return type.getSimpleName() + "." + revision + ".json";
     }
 }

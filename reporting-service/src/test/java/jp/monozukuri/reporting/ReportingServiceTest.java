@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.monozukuri.embedded.TestEngines;
+import jp.monozukuri.platform.eventstore.Place;
+import jp.monozukuri.platform.eventstore.StoredEvent;
+import jp.monozukuri.platform.eventstore.StoredEvents;
+import jp.monozukuri.reporting.plan.event.YearFinalised;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -295,6 +301,76 @@ class ReportingServiceTest {
         assertThat(reason.path("code").asString()).isEqualTo("REASON_REQUIRED");
     }
 
+    private static List<String> takenIn(String producer) {
+        return service.getBean(JdbcClient.class)
+                .sql("""
+                        select service || '-' || partition || '-' || transaction_id || '.' || position from inbox_place
+                        where service = :producer order by partition
+                        """)
+                .param("producer", producer)
+                .query(String.class)
+                .list();
+    }
+
+    /** DOMAIN.md 4.4. */
+    @Test
+    void the_golden_samples_of_a_finalised_year_are_read_as_events_of_today() throws Exception {
+        String old = Files.readString(Path.of("src/test/resources/golden/YearFinalised.1.json"));
+        String current = Files.readString(Path.of("src/test/resources/golden/YearFinalised.2.json"));
+        YearFinalised now = JSON.readValue(current, YearFinalised.class);
+        StoredEvents stored = service.getBean(StoredEvents.class);
+
+        assertThat(now.positions()).hasSize(3);
+        assertThat(stored.payload(yearFinalised("2", current))).isEqualTo(now);
+        assertThat(stored.payload(yearFinalised("1", old)))
+                .isEqualTo(new YearFinalised(now.office(), now.fiscalYear(), now.figures(), List.of()));
+    }
+
+    private static StoredEvent yearFinalised(String revision, String payload) {
+        return new StoredEvent(
+                new Place(1, 1),
+                new UUID(0, 1),
+                "Plan",
+                "plan/JP-01/2025",
+                0,
+                "YearFinalised",
+                revision,
+                payload,
+                Instant.EPOCH,
+                "CENTRAL",
+                "chief-01",
+                "CENTRE",
+                "FinaliseYear",
+                new UUID(0, 2),
+                null);
+    }
+
+    @Test
+    void a_year_finalised_before_positions_were_kept_is_published_and_stays_final() throws Exception {
+        service.getBean(JdbcClient.class).sql("""
+                        insert into event (event_id, aggregate_type, aggregate_id, sequence_number, event_type, revision,
+                            payload, recorded_at, office, actor, role, command, command_id)
+                        values (gen_random_uuid(), 'Plan', 'plan/JP-31/2022', 0, 'YearFinalised', '1',
+                            cast('{"office":"JP-31","fiscalYear":2022,"figures":{"ACT.SME":6}}' as json), now(),
+                            'CENTRAL', 'chief-01', 'CENTRE', 'FinaliseYear', gen_random_uuid())
+                        """).update();
+
+        String path = "/api/reporting/reports/JP-31/2022?asOf=2100-01-01T00:00:00Z";
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> send("GET", path, "").body().contains("\"finalised\":{\"ACT.SME\":6}"));
+        assertThat(send("GET", path, "").body()).contains("\"finalisedPositions\":[]");
+        assertThat(send("GET", "/report/JP-31/2022?asOf=2100-01-01T00:00:00Z", "")
+                        .body())
+                .contains("確定した数値のもとになった記録の位置は、残っていない。");
+        assertThat(JSON.readTree(
+                                command("FinaliseYear", "{'targetOffice':'JP-31','fiscalYear':2022}", "final-2", CENTRE)
+                                        .body())
+                        .path("code")
+                        .asString())
+                .isEqualTo("ALREADY_FINALISED");
+    }
+
+    /** DOMAIN.md 4.4. */
     @Test
     void the_centre_freezes_what_the_ledger_shows() throws Exception {
         publish(
@@ -313,6 +389,7 @@ class ReportingServiceTest {
                 .until(() -> send("GET", "/api/reporting/reports/JP-31/2024", "")
                         .body()
                         .contains("\"actual\":1"));
+        List<String> dispatched = takenIn("dispatch");
         accepted(command("FinaliseYear", "{'targetOffice':'JP-31','fiscalYear':2024}", "final-1", CENTRE));
 
         JsonNode report = JSON.readTree(
@@ -320,6 +397,17 @@ class ReportingServiceTest {
         assertThat(report.at("/finalised/ACT.SAPOSTE").asInt()).isEqualTo(1);
         assertThat(report.at("/finalised/ACT.HEADLINE").asInt()).isEqualTo(1);
         assertThat(report.path("finalised").size()).isEqualTo(7);
+        assertThat(report.path("finalisedPositions")
+                        .valueStream()
+                        .filter(one -> one.path("service").asString().equals("dispatch"))
+                        .map(one -> "dispatch-%s-%s.%s"
+                                .formatted(one.path("partition"), one.path("transactionId"), one.path("position"))))
+                .isNotEmpty()
+                .containsExactlyElementsOf(dispatched);
+        assertThat(report.path("finalisedPositions")
+                        .valueStream()
+                        .map(one -> one.path("service").asString()))
+                .contains("meister", "reporting");
         assertThat(report.path("postFinalisationDelta").toString()).isEqualTo("{}");
         assertThat(JSON.readTree(command("FinaliseYear", "{'targetOffice':'JP-32','fiscalYear':2024}", "k-3", CENTRE)
                                 .body())
@@ -343,7 +431,8 @@ class ReportingServiceTest {
                         .replaceAll("\\s+", " "))
                 .contains("確定した数値と、確定した後の差")
                 .contains("地域若者サポートステーション 1 人日 2 人日 +1 人日")
-                .contains("中小企業・業界団体への実技指導 0 人日 0 人日 ±0 人日");
+                .contains("中小企業・業界団体への実技指導 0 人日 0 人日 ±0 人日")
+                .contains("記録の位置(サービス-区画-取引.番号): " + String.join(", ", dispatched) + ", meister-");
         assertThat(send("GET", "/report/JP-31/2025", "").body()).doesNotContain("確定した数値");
     }
 

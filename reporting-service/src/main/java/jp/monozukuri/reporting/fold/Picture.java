@@ -29,6 +29,9 @@ public sealed interface Picture {
     /** @param held whether the conference took place */
     record Meeting(LocalDate date, boolean held) {}
 
+    /** How far one partition of a producer's topic had been taken in. */
+    record Position(String service, int partition, long transactionId, long position) {}
+
     record Office(String office, String nameJa) implements Picture {}
 
     record Trade(String trade, String nameJa) implements Picture {}
@@ -95,13 +98,18 @@ public sealed interface Picture {
 
     record Enquiry(String office, String mark, LocalDate on, boolean referred) implements Picture {}
 
+    /**
+     * @param finalised the frozen figures; null while the year is not final
+     * @param positions the events that the frozen figures were computed from; empty: not known
+     */
     record Plan(
             String office,
             int fiscalYear,
             Map<String, Long> targets,
             Map<String, String> planTexts,
             Map<String, String> statusTexts,
-            @Nullable Map<String, Long> finalised)
+            @Nullable Map<String, Long> finalised,
+            List<Position> positions)
             implements Picture {}
 
     /** @param form null until the conference is constituted */

@@ -1,5 +1,6 @@
 package jp.monozukuri.reporting.fold;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.monozukuri.reporting.fact.PlanFact;
@@ -24,33 +25,52 @@ final class PlanFold {
                 yield texts(was, was.planTexts(), written(was.statusTexts(), written.row(), written.text()));
             }
             case PlanFact.YearFinalised finalised ->
-                finalised(or(before, finalised.office(), finalised.fiscalYear()), finalised.figures());
+                finalised(
+                        or(before, finalised.office(), finalised.fiscalYear()),
+                        finalised.figures(),
+                        finalised.positions());
         };
     }
 
     private static Picture.Plan or(Picture.@Nullable Plan before, String office, int fiscalYear) {
-        return before == null ? new Picture.Plan(office, fiscalYear, Map.of(), Map.of(), Map.of(), null) : before;
+        return before == null
+                ? new Picture.Plan(office, fiscalYear, Map.of(), Map.of(), Map.of(), null, List.of())
+                : before;
     }
 
     private static Picture.Plan targets(Picture.Plan was, Map<String, Long> named) {
         Map<String, Long> targets = new TreeMap<>(was.targets());
         targets.putAll(named);
         return new Picture.Plan(
-                was.office(), was.fiscalYear(), targets, was.planTexts(), was.statusTexts(), was.finalised());
+                was.office(),
+                was.fiscalYear(),
+                targets,
+                was.planTexts(),
+                was.statusTexts(),
+                was.finalised(),
+                was.positions());
     }
 
     private static Picture.Plan texts(Picture.Plan was, Map<String, String> plan, Map<String, String> status) {
-        return new Picture.Plan(was.office(), was.fiscalYear(), was.targets(), plan, status, was.finalised());
+        return new Picture.Plan(
+                was.office(), was.fiscalYear(), was.targets(), plan, status, was.finalised(), was.positions());
     }
 
-    private static Picture.Plan finalised(Picture.Plan was, Map<String, Long> figures) {
+    private static Picture.Plan finalised(
+            Picture.Plan was, Map<String, Long> figures, @Nullable List<PlanFact.Position> positions) {
         return new Picture.Plan(
                 was.office(),
                 was.fiscalYear(),
                 was.targets(),
                 was.planTexts(),
                 was.statusTexts(),
-                new TreeMap<>(figures));
+                new TreeMap<>(figures),
+                positions == null
+                        ? List.of()
+                        : positions.stream()
+                                .map(one -> new Picture.Position(
+                                        one.service(), one.partition(), one.transactionId(), one.position()))
+                                .toList());
     }
 
     /** An empty text clears the cell; blanks only, also the Japanese ones, are empty. */

@@ -3,6 +3,7 @@ package jp.monozukuri.reporting.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.monozukuri.reporting.page.Figures;
 import jp.monozukuri.reporting.page.Links;
 import jp.monozukuri.reporting.page.Wareki;
@@ -142,6 +143,13 @@ final class Form {
                         Figures.signed(report.postFinalisationDelta().getOrDefault(code, 0L)),
                         why(code)))
                 .toList();
+    }
+
+    /** From which events the frozen figures were computed, as consistency tokens; empty when that was not kept. */
+    public String finalisedPositions() {
+        return report.finalisedPositions().stream()
+                .map(one -> one.service() + "-" + one.partition() + "-" + one.transactionId() + "." + one.position())
+                .collect(Collectors.joining(", "));
     }
 
     public String term() {

@@ -2,12 +2,14 @@ package jp.monozukuri.reporting.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.problem.RuleViolation;
 import jp.monozukuri.reporting.plan.event.PlanEvent;
 import jp.monozukuri.reporting.plan.event.PlanRevised;
 import jp.monozukuri.reporting.plan.event.PlanSet;
 import jp.monozukuri.reporting.plan.event.PlanTextWritten;
+import jp.monozukuri.reporting.plan.event.Position;
 import jp.monozukuri.reporting.plan.event.StatusTextWritten;
 import jp.monozukuri.reporting.plan.event.YearFinalised;
 import jp.monozukuri.reporting.plan.finalise.FinaliseYear;
@@ -68,7 +70,10 @@ public final class Plan {
         apply(new StatusTextWritten(context.office(), command.fiscalYear(), command.row(), command.text()));
     }
 
-    /** Later writes stay open; the report shows them as a difference. Source: FORMAT.md 5, policy finalisation. */
+    /**
+     * Freezes the figures with the positions of the events behind them. Later writes stay open; the report shows them as a
+     * difference. Source: DOMAIN.md 4.4; FORMAT.md 5, policy finalisation.
+     */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FinaliseYear command, CommandContext context, LedgerFigures ledger) {
@@ -100,8 +105,9 @@ public final class Plan {
                     "office",
                     command.targetOffice());
         }
+        LedgerFigures.Snapshot snapshot = ledger.activity(command.targetOffice(), year.year());
         apply(new YearFinalised(
-                command.targetOffice(), command.fiscalYear(), ledger.activity(command.targetOffice(), year.year())));
+                command.targetOffice(), command.fiscalYear(), snapshot.figures(), stored(snapshot.positions())));
     }
 
     @EventSourcingHandler
@@ -133,6 +139,12 @@ public final class Plan {
 
     private static String idOf(PlanEvent event, long fiscalYear) {
         return "plan/" + event.office() + "/" + fiscalYear;
+    }
+
+    private static List<Position> stored(List<LedgerFigures.Position> positions) {
+        return positions.stream()
+                .map(one -> new Position(one.service(), one.partition(), one.transactionId(), one.position()))
+                .toList();
     }
 
     private static void requireOffice(CommandContext context) {

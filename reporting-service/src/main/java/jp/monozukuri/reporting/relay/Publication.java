@@ -60,7 +60,14 @@ public final class Publication {
                 new jp.monozukuri.reporting.relay.published.StatusTextWritten(
                         e.office(), e.fiscalYear(), e.row(), e.text());
             case YearFinalised e ->
-                new jp.monozukuri.reporting.relay.published.YearFinalised(e.office(), e.fiscalYear(), e.figures());
+                new jp.monozukuri.reporting.relay.published.YearFinalised(
+                        e.office(),
+                        e.fiscalYear(),
+                        e.figures(),
+                        e.positions().stream()
+                                .map(one -> new jp.monozukuri.reporting.relay.published.Position(
+                                        one.service(), one.partition(), one.transactionId(), one.position()))
+                                .toList());
         };
     }
 

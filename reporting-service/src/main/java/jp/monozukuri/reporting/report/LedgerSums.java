@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.plan.LedgerFigures;
 import jp.monozukuri.reporting.policy.PlanCodes;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The questions a report asks the ledger; summing and counting are done by the database. */
@@ -15,6 +17,9 @@ final class LedgerSums {
     private static final String[] BY_ITEM = measures(Measure.Reading.BY_ITEM);
     private static final String[] BY_DATE = measures(Measure.Reading.BY_DATE);
     private static final String[] APART = measures(Measure.Reading.APART);
+
+    private static final RowMapper<LedgerFigures.Position> POSITION =
+            (row, n) -> new LedgerFigures.Position(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4));
 
     private final JdbcClient jdbc;
 
@@ -139,6 +144,28 @@ final class LedgerSums {
                 .filter(row -> plan.containsKey(row) || status.containsKey(row))
                 .map(row -> new Report.Texts(row, plan.get(row), status.get(row)))
                 .toList();
+    }
+
+    /** How far the ledger has taken in each partition of each producer. */
+    List<LedgerFigures.Position> positions() {
+        return jdbc.sql("""
+                        select service, partition, transaction_id::text::bigint, position from inbox_place
+                        order by service, partition
+                        """).query(POSITION).list();
+    }
+
+    /** The events that the frozen figures of one office were computed from; a year is finalised once. */
+    List<LedgerFigures.Position> finalisedPositions(ReportQuery query) {
+        return jdbc.sql("""
+                        select taken.place ->> 'service', cast(taken.place ->> 'partition' as integer),
+                            cast(taken.place ->> 'transactionId' as bigint), cast(taken.place ->> 'position' as bigint)
+                        from picture, jsonb_array_elements(state -> 'positions') with ordinality as taken (place, number)
+                        where service = 'reporting' and subject = :subject
+                        order by taken.number
+                        """)
+                .param("subject", "plan/" + query.office() + "/" + query.fiscalYear())
+                .query(POSITION)
+                .list();
     }
 
     /** Whether the centre had opened an office at a moment. */

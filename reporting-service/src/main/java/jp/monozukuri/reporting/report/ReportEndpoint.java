@@ -52,6 +52,7 @@ final class ReportEndpoint {
         }
         if (report.finalised() != null) {
             view.put("finalised", report.finalised());
+            view.put("finalisedPositions", report.finalisedPositions());
             view.put("postFinalisationDelta", report.postFinalisationDelta());
         }
         if (query.isNational()) {

@@ -80,11 +80,13 @@ public final class Reports implements LedgerFigures {
         List<String> offices = offices(all);
         ReportRows rows = new ReportRows(
                 policies, query, new Sums(all), ledger.crossings(query), query.isNational() ? offices.size() : 1);
+        Map<String, Long> frozen = rows.finalised();
         return new Report(
                 query,
                 rows.rows(),
                 ledger.texts(query),
-                rows.finalised(),
+                frozen,
+                frozen == null ? List.of() : ledger.finalisedPositions(query),
                 rows.postFinalisationDelta(),
                 query.isNational() ? byOffice(all, offices) : List.of());
     }
@@ -112,10 +114,11 @@ public final class Reports implements LedgerFigures {
     }
 
     @Override
-    public Map<String, Long> activity(String office, int fiscalYear) {
+    public Snapshot activity(String office, int fiscalYear) {
         ReportQuery query = new ReportQuery(office, fiscalYear, ALL_TIME);
-        return Objects.requireNonNull(snapshot.execute(status ->
-                new ReportRows(policies, query, new Sums(ledger.of(query)), NO_CROSSINGS, 1).activityFigures()));
+        return Objects.requireNonNull(snapshot.execute(status -> new Snapshot(
+                new ReportRows(policies, query, new Sums(ledger.of(query)), NO_CROSSINGS, 1).activityFigures(),
+                ledger.positions())));
     }
 
     @Override

@@ -3,7 +3,10 @@ package jp.monozukuri.reporting.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jp.monozukuri.reporting.History;
+import jp.monozukuri.reporting.ledger.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,42 @@ class PlanFoldTest {
                 .containsExactly(
                         "- JP-31 2024 T.DISPATCH PLAN_TEXT -1 \"派遣する。\"",
                         "+ JP-31 2024 T.DISPATCH PLAN_TEXT 1 \"もっと派遣する。\"");
+    }
+
+    private Picture.@Nullable Plan plan() {
+        var kept = history.bookkeeper().changed().get(new Subject("reporting", "plan/JP-31/2024"));
+        return kept == null ? null : (Picture.Plan) kept.picture();
+    }
+
+    /** DOMAIN.md 4.4. */
+    @Test
+    void the_positions_behind_frozen_figures_are_kept_and_add_no_line() {
+        assertThat(
+                        tell(
+                                "YearFinalised",
+                                "'figures':{'ACT.SME':6},'positions':[{'service':'dispatch','partition':1,'transactionId':812,'position':2047}]"))
+                .containsExactly("+ JP-31 2024 ACT.SME FINALISED 6");
+        tell("PlanSet", "'targets':{'CERT':2}");
+        tell("PlanTextWritten", "'row':'T.DISPATCH','text':'派遣する。'");
+
+        assertThat(plan())
+                .isEqualTo(new Picture.Plan(
+                        "JP-31",
+                        2024,
+                        Map.of("CERT", 2L),
+                        Map.of("T.DISPATCH", "派遣する。"),
+                        Map.of(),
+                        Map.of("ACT.SME", 6L),
+                        List.of(new Picture.Position("dispatch", 1, 812, 2_047))));
+    }
+
+    @Test
+    void a_year_finalised_before_positions_were_kept_has_none() {
+        tell("YearFinalised", "'figures':{'ACT.SME':6}");
+
+        assertThat(plan())
+                .isEqualTo(new Picture.Plan(
+                        "JP-31", 2024, Map.of(), Map.of(), Map.of(), Map.of("ACT.SME", 6L), List.of()));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.monozukuri.reporting.page.Links;
+import jp.monozukuri.reporting.plan.LedgerFigures;
 import jp.monozukuri.reporting.policy.PlanCodes;
 import jp.monozukuri.reporting.policy.Row;
 import jp.monozukuri.reporting.report.Report;
@@ -23,6 +24,10 @@ class FinalisedFormTest {
     private static final Instant AS_OF = Instant.parse("2025-06-02T01:00:00Z");
 
     private static Form form(boolean finalised, Map<String, Long> delta) {
+        return form(finalised, delta, List.of());
+    }
+
+    private static Form form(boolean finalised, Map<String, Long> delta, List<LedgerFigures.Position> positions) {
         List<ReportRow> rows = new ArrayList<>();
         Map<String, Long> frozen = new HashMap<>();
         Map<String, @Nullable Object> memo = new HashMap<>();
@@ -32,13 +37,34 @@ class FinalisedFormTest {
         }
         var query = new ReportQuery("JP-31", 2024, AS_OF);
         return new Form(
-                new Report(query, rows, List.of(), finalised ? frozen : null, finalised ? delta : Map.of(), List.of()),
+                new Report(
+                        query,
+                        rows,
+                        List.of(),
+                        finalised ? frozen : null,
+                        positions,
+                        finalised ? delta : Map.of(),
+                        List.of()),
                 new Links(2024, AS_OF));
     }
 
     @Test
     void a_year_that_is_not_final_shows_no_difference() {
         assertThat(form(false, Map.of()).finalised()).isEmpty();
+    }
+
+    /** DOMAIN.md 4.4. */
+    @Test
+    void the_positions_behind_the_frozen_figures_are_shown_as_consistency_tokens() {
+        assertThat(form(
+                                true,
+                                Map.of(),
+                                List.of(
+                                        new LedgerFigures.Position("dispatch", 0, 812, 2_047),
+                                        new LedgerFigures.Position("meister", 1, 7, 31)))
+                        .finalisedPositions())
+                .isEqualTo("dispatch-0-812.2047, meister-1-7.31");
+        assertThat(form(true, Map.of()).finalisedPositions()).isEmpty();
     }
 
     @Test

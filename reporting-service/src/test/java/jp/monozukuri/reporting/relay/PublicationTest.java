@@ -13,6 +13,7 @@ import jp.monozukuri.reporting.communication.event.CommunicationEvent;
 import jp.monozukuri.reporting.conference.event.ConferenceEvent;
 import jp.monozukuri.reporting.handling.event.HandlingEvent;
 import jp.monozukuri.reporting.plan.event.PlanEvent;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +32,11 @@ class PublicationTest {
     @ParameterizedTest
     @MethodSource("stored")
     void a_stored_event_becomes_the_example_of_the_contract(Class<?> type) throws IOException {
+        String revision = type.getAnnotation(Revision.class).value();
         Object stored = JSON.readValue(
-                Files.readString(Path.of("src/test/resources/golden/" + type.getSimpleName() + ".1.json")), type);
+                Files.readString(
+                        Path.of("src/test/resources/golden/" + type.getSimpleName() + "." + revision + ".json")),
+                type);
 
         PublishedEvent published = Publication.of(stored);
 

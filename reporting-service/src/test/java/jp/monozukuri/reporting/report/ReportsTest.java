@@ -2,19 +2,27 @@ package jp.monozukuri.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import jp.monozukuri.reporting.History;
 import jp.monozukuri.reporting.RandomHistory;
 import jp.monozukuri.reporting.fold.Contribution;
 import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.ledger.Entry;
 import jp.monozukuri.reporting.ledger.LedgerDatabase;
+import jp.monozukuri.reporting.plan.LedgerFigures;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reports on the real engine. Each test works in offices or years of its own. */
 class ReportsTest {
@@ -465,7 +477,7 @@ class ReportsTest {
     void a_finalised_year_shows_the_frozen_figures_and_what_changed_since() {
         dispatch("2043-03-31T09:00:00+09:00", "FIN-1", "JP-20", "SAPOSTE", "2043-03-30", 1);
         take();
-        Map<String, Long> frozen = reports.activity("JP-20", 2042);
+        Map<String, Long> frozen = reports.activity("JP-20", 2042).figures();
         String figures = frozen.entrySet().stream()
                 .map(entry -> "'" + entry.getKey() + "':" + entry.getValue())
                 .collect(Collectors.joining(","));
@@ -474,7 +486,9 @@ class ReportsTest {
                 "reporting",
                 "plan/JP-20/2042",
                 "YearFinalised",
-                "{'office':'JP-20','fiscalYear':2042,'figures':{" + figures + "}}");
+                "{'office':'JP-20','fiscalYear':2042,'figures':{" + figures
+                        + "},'positions':[{'service':'meister','partition':0,'transactionId':9,'position':31},"
+                        + "{'service':'dispatch','partition':1,'transactionId':812,'position':2047}]}");
         dispatch("2043-05-01T09:00:00+09:00", "FIN-2", "JP-20", "SAPOSTE", "2043-03-31", 1);
         take();
 
@@ -490,16 +504,105 @@ class ReportsTest {
             expected.put(code, List.of("ACT.SAPOSTE", "ACT.HEADLINE").contains(code) ? 1L : 0L);
         }
         assertThat(frozen).isEqualTo(expected);
-        assertThat(report("JP-20", 2042, "2043-04-30T08:59:59+09:00").finalised())
-                .isNull();
+        Report before = report("JP-20", 2042, "2043-04-30T08:59:59+09:00");
+        assertThat(before.finalised()).isNull();
+        assertThat(before.finalisedPositions()).isEmpty();
         Report at = report("JP-20", 2042, "2043-04-30T09:00:00+09:00");
         assertThat(at.finalised()).isEqualTo(expected);
         assertThat(at.postFinalisationDelta()).isEmpty();
         Report later = report("JP-20", 2042, "2043-05-01T09:00:00+09:00");
         assertThat(later.finalised()).isEqualTo(expected);
+        assertThat(later.finalisedPositions())
+                .isEqualTo(at.finalisedPositions())
+                .containsExactly(
+                        new LedgerFigures.Position("meister", 0, 9, 31),
+                        new LedgerFigures.Position("dispatch", 1, 812, 2_047));
         assertThat(later.postFinalisationDelta()).isEqualTo(Map.of("ACT.SAPOSTE", 1L, "ACT.HEADLINE", 1L));
         assertThat(report("NATIONAL", 2042, "2043-05-01T09:00:00+09:00").finalised())
                 .isNull();
+    }
+
+    /** DOMAIN.md 4.4. */
+    @Test
+    void a_year_finalised_before_positions_were_kept_shows_none() {
+        tell(
+                "2043-04-30T09:00:00+09:00",
+                "reporting",
+                "plan/JP-26/2042",
+                "YearFinalised",
+                "{'office':'JP-26','fiscalYear':2042,'figures':{'ACT.SME':6}}");
+        take();
+
+        Report report = report("JP-26", 2042, "2043-04-30T09:00:00+09:00");
+        assertThat(report.finalised()).isEqualTo(Map.of("ACT.SME", 6L));
+        assertThat(report.finalisedPositions()).isEmpty();
+    }
+
+    private void takeTo(long transactionId, long position) {
+        new TransactionTemplate(database.transactions()).executeWithoutResult(status -> {
+            take();
+            database.jdbc()
+                    .sql("""
+                            insert into inbox_place (service, partition, transaction_id, position)
+                            values ('dispatch', 2, cast(:transactionId as xid8), :position)
+                            on conflict (service, partition) do update
+                                set transaction_id = excluded.transaction_id, position = excluded.position
+                            """)
+                    .param("transactionId", Long.toString(transactionId))
+                    .param("position", position)
+                    .update();
+        });
+    }
+
+    /** DOMAIN.md 4.4. */
+    @Test
+    void a_snapshot_has_figures_and_positions_of_one_moment_whatever_arrives_meanwhile() {
+        dispatch("2047-06-02T09:00:00+09:00", "SNAP-1", "JP-25", "SAPOSTE", "2047-06-01", 1);
+        takeTo(812, 2_047);
+        dispatch("2047-06-03T09:00:00+09:00", "SNAP-2", "JP-25", "SAPOSTE", "2047-06-02", 1);
+        Interrupted interrupted = new Interrupted(database.dataSource(), () -> takeTo(900, 3_000));
+
+        LedgerFigures.Snapshot during = new Reports(
+                        CountingPolicies.programme(),
+                        JdbcClient.create(interrupted),
+                        new JdbcTransactionManager(interrupted))
+                .activity("JP-25", 2047);
+
+        assertThat(during.figures()).containsEntry("ACT.SAPOSTE", 1L).containsEntry("ACT.HEADLINE", 1L);
+        assertThat(during.positions()).containsExactly(new LedgerFigures.Position("dispatch", 2, 812, 2_047));
+        LedgerFigures.Snapshot after = reports.activity("JP-25", 2047);
+        assertThat(after.figures()).containsEntry("ACT.SAPOSTE", 2L).containsEntry("ACT.HEADLINE", 2L);
+        assertThat(after.positions()).containsExactly(new LedgerFigures.Position("dispatch", 2, 900, 3_000));
+    }
+
+    /** Does something between the first statement that is asked of it and the second. */
+    private static final class Interrupted extends DelegatingDataSource {
+
+        private final Runnable meanwhile;
+        private int statements;
+
+        Interrupted(DataSource target, Runnable meanwhile) {
+            super(target);
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement") && ++statements == 2) {
+                            CompletableFuture.runAsync(meanwhile).get(30, TimeUnit.SECONDS);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
     }
 
     /** DOMAIN.md 4.3. */

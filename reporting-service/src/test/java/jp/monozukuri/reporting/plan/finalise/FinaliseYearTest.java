@@ -5,6 +5,7 @@ import static jp.monozukuri.reporting.Deciding.office;
 import static jp.monozukuri.reporting.Deciding.officeOn;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import jp.monozukuri.platform.command.CommandContext;
 import jp.monozukuri.platform.command.Role;
@@ -12,6 +13,7 @@ import jp.monozukuri.reporting.Deciding;
 import jp.monozukuri.reporting.plan.LedgerFigures;
 import jp.monozukuri.reporting.plan.Plan;
 import jp.monozukuri.reporting.plan.event.PlanSet;
+import jp.monozukuri.reporting.plan.event.Position;
 import jp.monozukuri.reporting.plan.event.YearFinalised;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,10 @@ class FinaliseYearTest {
 
     private final Deciding<Plan> plan = Deciding.by(Plan.class).with(new LedgerFigures() {
         @Override
-        public Map<String, Long> activity(String office, int fiscalYear) {
-            return Map.of(office, (long) fiscalYear);
+        public Snapshot activity(String office, int fiscalYear) {
+            return new Snapshot(
+                    Map.of(office, (long) fiscalYear),
+                    List.of(new Position("dispatch", 1, 812, 2_047), new Position("meister", 0, 7, 31)));
         }
 
         @Override
@@ -31,6 +35,12 @@ class FinaliseYearTest {
         }
     });
 
+    private static final YearFinalised FINALISED = new YearFinalised(
+            "JP-31",
+            2024,
+            Map.of("JP-31", 2024L),
+            List.of(new Position("dispatch", 1, 812, 2_047), new Position("meister", 0, 7, 31)));
+
     private static CommandContext centre(String at) {
         CommandContext office = office("CENTRAL", at);
         return new CommandContext(office.office(), Role.CENTRE, office.actor(), office.now(), office.idempotencyKey());
@@ -38,16 +48,15 @@ class FinaliseYearTest {
 
     /** DOMAIN.md 4.4. */
     @Test
-    void freezes_what_the_ledger_shows() {
+    void freezes_what_the_ledger_shows_with_the_positions_of_the_events_behind_it() {
         plan.given(new PlanSet("JP-31", 2024, Map.of("ACT.SME", 6L)))
                 .when(COMMAND, centreOn("2025-04-30"))
-                .applied(new YearFinalised("JP-31", 2024, Map.of("JP-31", 2024L)));
+                .applied(FINALISED);
     }
 
     @Test
     void needs_no_plan_and_may_come_on_the_first_of_april_in_japan() {
-        plan.when(COMMAND, centre("2025-03-31T15:00:00Z"))
-                .applied(new YearFinalised("JP-31", 2024, Map.of("JP-31", 2024L)));
+        plan.when(COMMAND, centre("2025-03-31T15:00:00Z")).applied(FINALISED);
     }
 
     /** DOMAIN.md 4.4. */
@@ -59,7 +68,7 @@ class FinaliseYearTest {
 
     @Test
     void refuses_a_second_time() {
-        plan.given(new YearFinalised("JP-31", 2024, Map.of()))
+        plan.given(new YearFinalised("JP-31", 2024, Map.of(), List.of()))
                 .when(COMMAND, centreOn("2025-04-30"))
                 .refused("ALREADY_FINALISED", "field", "fiscalYear", "value", 2024, "office", "JP-31");
     }
