@@ -10,6 +10,7 @@ import jp.monozukuri.reporting.communication.Communication;
 import jp.monozukuri.reporting.communication.change.ChangeCommunication;
 import jp.monozukuri.reporting.communication.check.CheckCommunication;
 import jp.monozukuri.reporting.communication.confirm.ConfirmCommunication;
+import jp.monozukuri.reporting.communication.discard.DiscardCommunication;
 import jp.monozukuri.reporting.communication.event.CommunicationEvent;
 import jp.monozukuri.reporting.communication.prepare.PrepareCommunication;
 import jp.monozukuri.reporting.communication.release.ReleaseCommunication;
@@ -35,8 +36,8 @@ import jp.monozukuri.reporting.plan.event.PlanEvent;
 import jp.monozukuri.reporting.plan.finalise.FinaliseYear;
 import jp.monozukuri.reporting.plan.revise.RevisePlan;
 import jp.monozukuri.reporting.plan.set.SetPlan;
-import jp.monozukuri.reporting.plan.write.WriteActivityStatus;
 import jp.monozukuri.reporting.plan.upcast.YearFinalisedUpcaster;
+import jp.monozukuri.reporting.plan.write.WriteActivityStatus;
 import jp.monozukuri.reporting.plan.write.WritePlanItem;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.relay.Publication;
@@ -47,9 +48,9 @@ import jp.monozukuri.reporting.signal.Changes;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -84,19 +85,20 @@ class ReportingConfiguration {
                         ChangeCommunication.class,
                         CheckCommunication.class,
                         ReleaseCommunication.class,
-                        ConfirmCommunication.class),
+                        ConfirmCommunication.class,
+                        DiscardCommunication.class),
                 List.of(PlanEvent.class, ConferenceEvent.class, HandlingEvent.class, CommunicationEvent.class),
                 Publication::of);
     }
 
-    @Bean
-    CountingPolicies countingPolicies() {
     /** Events as they were stored earlier, read as those of today. */
     @Bean
     EventUpcaster eventUpcaster() {
         return new EventUpcasterChain(new YearFinalisedUpcaster());
     }
 
+    @Bean
+    CountingPolicies countingPolicies() {
         return CountingPolicies.programme();
     }
 

@@ -50,6 +50,8 @@ class BadInputTest {
                 "CheckCommunication",
                 "{'communicationId':'C-2','version':1,'checked':['ADDRESS','CONTENT']}");
         accepted("ReleaseCommunication", "{'communicationId':'C-2','version':1}");
+        accepted("PrepareCommunication", "{'communicationId':'C-3','channel':'FAX','template':'T-1','recipients':1}");
+        accepted("clerk-03", "DiscardCommunication", "{'communicationId':'C-3','version':1,'reason':'取下げ'}");
     }
 
     @AfterAll
@@ -85,6 +87,9 @@ class BadInputTest {
             JP-31 clerk-01 | ReportIncident | {'incidentId':'I-9','channel':'PIGEON','occurredAt':'2025-05-01T01:00:00Z','discoveredAt':'2025-05-01T02:00:00Z'} | 400 | INVALID_PAYLOAD | channel | PIGEON
             JP-31 clerk-01 | PrepareCommunication | {'communicationId':'C-9','channel':'FAX','template':'山田様','recipients':1} | 400 | INVALID_PAYLOAD | template | 山田様
             JP-31 clerk-01 | CheckCommunication | {'communicationId':'C-1','version':'1','checked':['ADDRESS']} | 400 | INVALID_PAYLOAD | version | 1
+            JP-31 clerk-01 | DiscardCommunication | {'communicationId':'C-1','version':0,'reason':'取下げ'} | 400 | INVALID_PAYLOAD | version | 0
+            JP-31 clerk-01 | DiscardCommunication | {'communicationId':'C-1','version':1.5,'reason':'取下げ'} | 400 | INVALID_PAYLOAD | version | 1.5
+            JP-31 clerk-01 | DiscardCommunication | {'version':1,'reason':'取下げ'} | 400 | INVALID_PAYLOAD | communicationId | *
             JP-31 clerk-01 | PlanConference | {'fiscalYear':2025,'no':2} | 400 | INVALID_PAYLOAD | date | *
             CENTRAL chief-01 | FinaliseYear | {'targetOffice':'JP-32','fiscalYear':2024} | 400 | INVALID_PAYLOAD | targetOffice | JP-32
             # days, months and moments
@@ -105,6 +110,8 @@ class BadInputTest {
             JP-31 clerk-02 | CheckCommunication | {'communicationId':'C-1','version':1,'checked':[]} | 400 | INVALID_PAYLOAD | checked | []
             JP-31 clerk-01 | RevisePlan | {'fiscalYear':2025,'targets':{'CERT':2},'reason':'　'} | 400 | REASON_REQUIRED | reason | *
             JP-31 clerk-01 | ChangeCommunication | {'communicationId':'C-1','version':1,'channel':'FAX','template':'T-1','recipients':1,'reason':''} | 400 | REASON_REQUIRED | reason | *
+            JP-31 clerk-01 | DiscardCommunication | {'communicationId':'C-1','version':1,'reason':'　'} | 400 | REASON_REQUIRED | reason | *
+            JP-31 clerk-01 | DiscardCommunication | {'communicationId':'C-1','version':1} | 400 | REASON_REQUIRED | reason | *
             # what is on record says otherwise
             JP-31 clerk-01 | SetPlan | {'fiscalYear':2025,'targets':{'CERT':2}} | 409 | PLAN_EXISTS | fiscalYear | 2025
             JP-31 clerk-01 | RevisePlan | {'fiscalYear':2026,'targets':{'CERT':2},'reason':'変更契約'} | 404 | NO_PLAN | fiscalYear | 2026
@@ -120,6 +127,12 @@ class BadInputTest {
             JP-31 clerk-01 | ConfirmCommunication | {'communicationId':'C-1','on':'2025-06-02'} | 409 | WRONG_STATE | communicationId | C-1
             JP-31 clerk-03 | ChangeCommunication | {'communicationId':'C-2','version':1,'channel':'FAX','template':'T-1','recipients':1,'reason':'訂正'} | 409 | WRONG_STATE | communicationId | C-2
             JP-31 clerk-03 | ChangeCommunication | {'communicationId':'C-1','version':2,'channel':'FAX','template':'T-1','recipients':1,'reason':'訂正'} | 409 | STALE_VERSION | version | 2
+            JP-31 clerk-03 | DiscardCommunication | {'communicationId':'C-1','version':2,'reason':'取下げ'} | 409 | STALE_VERSION | version | 2
+            JP-31 clerk-03 | DiscardCommunication | {'communicationId':'C-2','version':1,'reason':'取下げ'} | 409 | WRONG_STATE | communicationId | C-2
+            JP-31 clerk-03 | DiscardCommunication | {'communicationId':'C-3','version':1,'reason':'取下げ'} | 409 | WRONG_STATE | communicationId | C-3
+            JP-31 clerk-02 | CheckCommunication | {'communicationId':'C-3','version':1,'checked':['ADDRESS','CONTENT']} | 409 | WRONG_STATE | communicationId | C-3
+            JP-31 clerk-01 | ReleaseCommunication | {'communicationId':'C-3','version':1} | 409 | WRONG_STATE | communicationId | C-3
+            JP-31 clerk-01 | PrepareCommunication | {'communicationId':'C-3','channel':'FAX','template':'T-1','recipients':1} | 409 | ALREADY_EXISTS | communicationId | C-3
             # mixed-up people and unsafe files
             JP-31 clerk-01 | CheckCommunication | {'communicationId':'C-1','version':1,'checked':['ADDRESS','CONTENT']} | 422 | SAME_PERSON | Actor | clerk-01
             JP-31 clerk-02 | CheckCommunication | {'communicationId':'C-1','version':1,'checked':['ADDRESS']} | 422 | CHECK_INCOMPLETE | checked | CONTENT
@@ -127,6 +140,8 @@ class BadInputTest {
             # other offices
             JP-32 clerk-01 | CloseIncident | {'incidentId':'I-1','on':'2025-06-02'} | 403 | FORBIDDEN_OFFICE | |
             JP-32 clerk-09 | CheckCommunication | {'communicationId':'C-1','version':1,'checked':['ADDRESS','CONTENT']} | 404 | NOT_FOUND | communicationId | C-1
+            JP-32 clerk-01 | DiscardCommunication | {'communicationId':'C-1','version':1,'reason':'取下げ'} | 404 | NOT_FOUND | communicationId | C-1
+            CENTRAL chief-01 | DiscardCommunication | {'communicationId':'C-1','version':1,'reason':'取下げ'} | 403 | FORBIDDEN_OFFICE | |
             JP-31 clerk-01 | FinaliseYear | {'targetOffice':'JP-31','fiscalYear':2024} | 403 | FORBIDDEN_OFFICE | |
             CENTRAL chief-01 | SetPlan | {'fiscalYear':2026,'targets':{'CERT':1}} | 403 | FORBIDDEN_OFFICE | |
             CENTRAL chief-01 | PrepareCommunication | {'communicationId':'C-9','channel':'FAX','template':'T-1','recipients':1} | 403 | FORBIDDEN_OFFICE | |

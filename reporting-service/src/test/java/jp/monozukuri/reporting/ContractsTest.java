@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +31,10 @@ class ContractsTest {
 
     private static final Path EVENTS = Path.of("contracts/events");
     private static final Path COMMANDS = Path.of("contracts/commands");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** Fields that came to a version after its first events: written always, required never. */
     private static final Set<String> ADDED = Set.of("YearFinalised.positions");
 
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Class<?>> published() {
@@ -75,7 +76,6 @@ class ContractsTest {
     }
 
     @Test
-    @Test
     void an_event_of_the_time_before_a_field_is_still_within_its_contract() throws IOException {
         String before = Files.readString(Path.of("src/test/resources/golden/YearFinalised.1.json"));
 
@@ -84,6 +84,7 @@ class ContractsTest {
                 .isEmpty();
     }
 
+    @Test
     void there_is_nothing_in_the_folder_but_the_contracts_of_this_service() throws IOException {
         assertThat(files(EVENTS))
                 .containsExactlyInAnyOrderElementsOf(published().stream()
@@ -133,6 +134,7 @@ class ContractsTest {
             CheckCommunication | {'communicationId':'C-1','version':1,'checked':['ADDRESS','ADDRESS']}
             ReleaseCommunication | {'communicationId':'C-1','version':1}
             ConfirmCommunication | {'communicationId':'C-1','on':'2024-06-25'}
+            DiscardCommunication | {'communicationId':'送付-1','version':1000000000,'reason':'依頼の取下げ'}
             """)
     void a_payload_within_the_rules_passes_and_becomes_a_command(String command, String payload) {
         String json = payload.replace('\'', '"');
@@ -203,15 +205,20 @@ class ContractsTest {
             CheckCommunication | {'communicationId':'C-1','version':1,'checked':['STAMP']}
             ReleaseCommunication | {'communicationId':'C-1'}
             ConfirmCommunication | {'communicationId':'C-1','on':'2024-06-31'}
+            DiscardCommunication | {'communicationId':'C-1','version':1}
+            DiscardCommunication | {'communicationId':'C-1','version':1,'reason':'　'}
+            DiscardCommunication | {'communicationId':'C-1','version':0,'reason':'取下げ'}
+            DiscardCommunication | {'communicationId':'　','version':1,'reason':'取下げ'}
             """)
     void a_payload_that_breaks_one_rule_is_refused(String command, String payload) {
         assertThat(errors(COMMANDS.resolve(command + ".schema.json"), payload.replace('\'', '"')))
                 .hasSize(1);
     }
 
-    @Test
-    void a_missing_reason_has_its_own_code() {
-        JsonNode schema = MAPPER.readTree(read(COMMANDS.resolve("RevisePlan.schema.json")));
+    @ParameterizedTest
+    @ValueSource(strings = {"RevisePlan", "ChangeCommunication", "DiscardCommunication"})
+    void a_missing_reason_has_its_own_code(String command) {
+        JsonNode schema = MAPPER.readTree(read(COMMANDS.resolve(command + ".schema.json")));
 
         assertThat(schema.at("/properties/reason/x-code").asString()).isEqualTo("REASON_REQUIRED");
     }

@@ -14,11 +14,13 @@ import jp.monozukuri.reporting.communication.channel.CheckItem;
 import jp.monozukuri.reporting.communication.channel.OutgoingChannel;
 import jp.monozukuri.reporting.communication.check.CheckCommunication;
 import jp.monozukuri.reporting.communication.confirm.ConfirmCommunication;
+import jp.monozukuri.reporting.communication.discard.DiscardCommunication;
 import jp.monozukuri.reporting.communication.event.Attachment;
 import jp.monozukuri.reporting.communication.event.CheckVoided;
 import jp.monozukuri.reporting.communication.event.CommunicationChanged;
 import jp.monozukuri.reporting.communication.event.CommunicationChecked;
 import jp.monozukuri.reporting.communication.event.CommunicationConfirmed;
+import jp.monozukuri.reporting.communication.event.CommunicationDiscarded;
 import jp.monozukuri.reporting.communication.event.CommunicationEvent;
 import jp.monozukuri.reporting.communication.event.CommunicationPrepared;
 import jp.monozukuri.reporting.communication.event.CommunicationReleased;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that goes out: {@code communication/<office>/<id>}. Nobody checks what he or she had a hand in, and a check holds for
- * exactly the version that was looked at. Source: DOMAIN.md 6.1.
+ * exactly the version that was looked at. What has not gone out can be discarded; its identifier stays taken.
+ * Source: DOMAIN.md 6.1.
  */
 public final class Communication {
 
@@ -43,7 +46,8 @@ public final class Communication {
         PREPARED,
         CHECKED,
         RELEASED,
-        CONFIRMED
+        CONFIRMED,
+        DISCARDED
     }
 
     @AggregateIdentifier
@@ -79,11 +83,7 @@ public final class Communication {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ChangeCommunication command, CommandContext context) {
-        requireKnown(command.communicationId(), context);
-        if (state != State.PREPARED && state != State.CHECKED) {
-            throw wrongState(command.communicationId());
-        }
-        requirePresent(command.version());
+        requireNotGone(command.communicationId(), command.version(), context);
         List<Attachment> attachments = encrypted(command.attachments());
         if (state == State.CHECKED) {
             apply(new CheckVoided(command.communicationId(), context.office(), version, checkedBy));
@@ -170,6 +170,14 @@ public final class Communication {
         apply(new CommunicationConfirmed(command.communicationId(), context.office(), context.actor(), command.on()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DiscardCommunication command, CommandContext context) {
+        requireNotGone(command.communicationId(), command.version(), context);
+        apply(new CommunicationDiscarded(
+                command.communicationId(), context.office(), context.actor(), version, command.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(CommunicationPrepared event) {
         id = idOf(event);
@@ -210,6 +218,11 @@ public final class Communication {
         state = State.CONFIRMED;
     }
 
+    @EventSourcingHandler
+    void evolve(CommunicationDiscarded event) {
+        state = State.DISCARDED;
+    }
+
     private static String idOf(CommunicationEvent event) {
         return "communication/" + event.office() + "/" + event.communicationId();
     }
@@ -225,6 +238,15 @@ public final class Communication {
         if (state == State.UNKNOWN) {
             throw RuleViolation.of("NOT_FOUND", "field", "communicationId", "value", communicationId);
         }
+    }
+
+    /** As long as it has not gone out, and in the version that the caller has seen. */
+    private void requireNotGone(String communicationId, long seen, CommandContext context) {
+        requireKnown(communicationId, context);
+        if (state != State.PREPARED && state != State.CHECKED) {
+            throw wrongState(communicationId);
+        }
+        requirePresent(seen);
     }
 
     private void requirePresent(long seen) {

@@ -33,4 +33,6 @@ public sealed interface CommunicationFact extends Fact {
             implements CommunicationFact {}
 
     record CommunicationConfirmed(String communicationId, String office) implements CommunicationFact {}
+
+    record CommunicationDiscarded(String communicationId, String office) implements CommunicationFact {}
 }

@@ -30,11 +30,8 @@ final class CommunicationFold {
             case CommunicationFact.CommunicationChecked checked ->
                 at(Fold.known(before, fact), "CHECKED", checked.checkedBy());
             case CommunicationFact.CommunicationReleased released -> released(Fold.known(before, fact), released);
-            case CommunicationFact.CommunicationConfirmed confirmed ->
-                at(
-                        Fold.known(before, fact),
-                        "CONFIRMED",
-                        Fold.known(before, fact).checkedBy());
+            case CommunicationFact.CommunicationConfirmed confirmed -> closed(Fold.known(before, fact), "CONFIRMED");
+            case CommunicationFact.CommunicationDiscarded discarded -> closed(Fold.known(before, fact), "DISCARDED");
         };
     }
 
@@ -70,6 +67,10 @@ final class CommunicationFold {
                 was.checkedBy(),
                 released.releasedBy(),
                 released.on());
+    }
+
+    private static Picture.Communication closed(Picture.Communication was, String state) {
+        return at(was, state, was.checkedBy());
     }
 
     private static Picture.Communication at(Picture.Communication was, String state, @Nullable String checkedBy) {

@@ -136,7 +136,7 @@ public sealed interface Picture {
             implements Picture {}
 
     /**
-     * @param state PREPARED, CHECKED, RELEASED or CONFIRMED
+     * @param state PREPARED, CHECKED, RELEASED, CONFIRMED or DISCARDED
      * @param makers who had a hand in it, first to last
      * @param checkedBy null without a valid check
      */

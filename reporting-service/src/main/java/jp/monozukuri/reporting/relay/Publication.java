@@ -5,6 +5,7 @@ import jp.monozukuri.reporting.communication.event.CheckVoided;
 import jp.monozukuri.reporting.communication.event.CommunicationChanged;
 import jp.monozukuri.reporting.communication.event.CommunicationChecked;
 import jp.monozukuri.reporting.communication.event.CommunicationConfirmed;
+import jp.monozukuri.reporting.communication.event.CommunicationDiscarded;
 import jp.monozukuri.reporting.communication.event.CommunicationEvent;
 import jp.monozukuri.reporting.communication.event.CommunicationPrepared;
 import jp.monozukuri.reporting.communication.event.CommunicationReleased;
@@ -139,6 +140,9 @@ public final class Publication {
             case CommunicationConfirmed e ->
                 new jp.monozukuri.reporting.relay.published.CommunicationConfirmed(
                         e.communicationId(), e.office(), e.confirmedBy(), e.on());
+            case CommunicationDiscarded e ->
+                new jp.monozukuri.reporting.relay.published.CommunicationDiscarded(
+                        e.communicationId(), e.office(), e.discardedBy(), e.version());
         };
     }
 }

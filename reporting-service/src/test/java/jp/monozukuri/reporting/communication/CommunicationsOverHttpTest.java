@@ -95,6 +95,25 @@ class CommunicationsOverHttpTest {
         waits("", "");
     }
 
+    /** DOMAIN.md 6.1. */
+    @Test
+    void what_is_discarded_waits_for_nobody_and_its_identifier_stays_taken() throws Exception {
+        String fax = "{'communicationId':'C-2','channel':'FAX','template':'T-REQUEST','recipients':1}";
+        String version = "{'communicationId':'C-2','version':1";
+
+        accepted("clerk-01", "d1", "PrepareCommunication", fax);
+        accepted("clerk-02", "d2", "CheckCommunication", version + ",'checked':['ADDRESS','CONTENT']}");
+        waits("", "C-2 1 RELEASE [] \"clerk-01\"");
+        accepted("clerk-03", "d3", "DiscardCommunication", version + ",'reason':'依頼の取下げ'}");
+        waits("", "");
+
+        assertThat(refused("clerk-01", "ReleaseCommunication", version + "}")).isEqualTo("409 WRONG_STATE");
+        assertThat(refused("clerk-01", "PrepareCommunication", fax)).isEqualTo("409 ALREADY_EXISTS");
+        assertThat(site.get("/api/reporting/aggregates/communication/JP-31/C-2").body())
+                .contains("\"type\":\"CommunicationDiscarded\"")
+                .doesNotContain("CommunicationReleased");
+    }
+
     @Test
     void an_office_sees_its_own_list_the_centre_and_auditors_every_one_and_the_consignor_none() throws Exception {
         assertThat(ask(LIST, "Office", "JP-32", "office").statusCode()).isEqualTo(403);

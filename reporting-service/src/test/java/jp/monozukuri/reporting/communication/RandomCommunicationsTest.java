@@ -18,10 +18,12 @@ import jp.monozukuri.reporting.communication.channel.CheckItem;
 import jp.monozukuri.reporting.communication.channel.OutgoingChannel;
 import jp.monozukuri.reporting.communication.check.CheckCommunication;
 import jp.monozukuri.reporting.communication.confirm.ConfirmCommunication;
+import jp.monozukuri.reporting.communication.discard.DiscardCommunication;
 import jp.monozukuri.reporting.communication.event.CheckVoided;
 import jp.monozukuri.reporting.communication.event.CommunicationChanged;
 import jp.monozukuri.reporting.communication.event.CommunicationChecked;
 import jp.monozukuri.reporting.communication.event.CommunicationConfirmed;
+import jp.monozukuri.reporting.communication.event.CommunicationDiscarded;
 import jp.monozukuri.reporting.communication.event.CommunicationPrepared;
 import jp.monozukuri.reporting.communication.event.CommunicationReleased;
 import jp.monozukuri.reporting.communication.release.ReleaseCommunication;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random people send random steps. What may happen is told by a model beside the aggregate: sets and numbers instead of states. At
- * the end nothing has gone out that was not looked at, in exactly that version, by someone who had no hand in it.
+ * the end nothing has gone out that was not looked at, in exactly that version, by someone who had no hand in it, and nothing has
+ * happened after it was discarded.
  */
 class RandomCommunicationsTest {
 
@@ -43,6 +46,7 @@ class RandomCommunicationsTest {
     private String checkedBy = "";
     private boolean released;
     private boolean confirmed;
+    private boolean discarded;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -56,6 +60,9 @@ class RandomCommunicationsTest {
         }
 
         assertThat(history).as("history of seed " + seed).hasSizeGreaterThan(1);
+        assertThat(history.subList(0, history.size() - 1))
+                .as("before the last event, seed " + seed)
+                .noneMatch(event -> event instanceof CommunicationDiscarded);
         for (int i = 0; i < history.size(); i++) {
             if (history.get(i) instanceof CommunicationReleased out) {
                 assertThat(history.get(i - 1))
@@ -70,17 +77,18 @@ class RandomCommunicationsTest {
 
     private void step(RandomGenerator random, String who) {
         long seen = random.nextInt(8) == 0 ? version + 1 : version;
-        switch (random.nextInt(6)) {
-            case 0 -> change(who, seen);
-            case 1, 2 -> check(who, seen);
-            case 3, 4 -> release(who, seen);
+        switch (random.nextInt(13)) {
+            case 0, 1 -> change(who, seen);
+            case 2, 3, 4, 5 -> check(who, seen);
+            case 6, 7, 8, 9 -> release(who, seen);
+            case 10 -> discard(who, seen);
             default -> confirm(who);
         }
     }
 
     private void change(String who, long seen) {
         var command = new ChangeCommunication("C-1", seen, OutgoingChannel.FAX, "T-1", 1, null, "訂正");
-        if (released) {
+        if (released || discarded) {
             refused(command, who, "WRONG_STATE");
         } else if (seen != version) {
             refused(command, who, "STALE_VERSION");
@@ -99,7 +107,7 @@ class RandomCommunicationsTest {
 
     private void check(String who, long seen) {
         var command = new CheckCommunication("C-1", seen, List.of(CheckItem.ADDRESS, CheckItem.CONTENT));
-        if (released || !checkedBy.isEmpty()) {
+        if (released || discarded || !checkedBy.isEmpty()) {
             refused(command, who, "WRONG_STATE");
         } else if (seen != version) {
             refused(command, who, "STALE_VERSION");
@@ -113,7 +121,7 @@ class RandomCommunicationsTest {
 
     private void release(String who, long seen) {
         var command = new ReleaseCommunication("C-1", seen);
-        if (released) {
+        if (released || discarded) {
             refused(command, who, "WRONG_STATE");
         } else if (checkedBy.isEmpty()) {
             refused(command, who, "NOT_CHECKED");
@@ -132,6 +140,18 @@ class RandomCommunicationsTest {
             confirmed = true;
         } else {
             refused(command, who, "WRONG_STATE");
+        }
+    }
+
+    private void discard(String who, long seen) {
+        var command = new DiscardCommunication("C-1", seen, "取下げ");
+        if (released || discarded) {
+            refused(command, who, "WRONG_STATE");
+        } else if (seen != version) {
+            refused(command, who, "STALE_VERSION");
+        } else {
+            applied(command, who, new CommunicationDiscarded("C-1", "JP-31", who, seen, "取下げ"));
+            discarded = true;
         }
     }
 

@@ -7,6 +7,7 @@ import jp.monozukuri.reporting.communication.event.CheckVoided;
 import jp.monozukuri.reporting.communication.event.CommunicationChanged;
 import jp.monozukuri.reporting.communication.event.CommunicationChecked;
 import jp.monozukuri.reporting.communication.event.CommunicationConfirmed;
+import jp.monozukuri.reporting.communication.event.CommunicationDiscarded;
 import jp.monozukuri.reporting.communication.event.CommunicationPrepared;
 import jp.monozukuri.reporting.communication.event.CommunicationReleased;
 
@@ -25,6 +26,8 @@ public final class Sent {
             new CommunicationReleased("C-1", "JP-31", "clerk-01", 1, LocalDate.parse(DAY));
     public static final CommunicationConfirmed CONFIRMED =
             new CommunicationConfirmed("C-1", "JP-31", "clerk-01", LocalDate.parse(DAY));
+    public static final CommunicationDiscarded DISCARDED =
+            new CommunicationDiscarded("C-1", "JP-31", "clerk-03", 1, "依頼の取下げ");
 
     private Sent() {}
 

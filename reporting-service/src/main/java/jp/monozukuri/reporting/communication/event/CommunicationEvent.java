@@ -7,7 +7,8 @@ public sealed interface CommunicationEvent
                 CheckVoided,
                 CommunicationChecked,
                 CommunicationReleased,
-                CommunicationConfirmed {
+                CommunicationConfirmed,
+                CommunicationDiscarded {
 
     /** Identifier, unique in its office. */
     String communicationId();

@@ -31,7 +31,7 @@ class WaitingListTest {
         database = new LedgerDatabase();
         list = new WaitingList(database.jdbc());
         History history = new History();
-        for (String id : List.of("C-1", "C-2", "C-3", "送付-4", "C-5")) {
+        for (String id : List.of("C-1", "C-2", "C-3", "送付-4", "C-5", "C-6", "C-7")) {
             tell(
                     history,
                     "JP-31",
@@ -45,7 +45,7 @@ class WaitingListTest {
                 "C-1",
                 "Prepared",
                 "'preparedBy':'p1','version':1,'channel':'POST','template':'T-1','recipients':1");
-        for (String id : List.of("C-2", "C-3", "送付-4", "C-5")) {
+        for (String id : List.of("C-2", "C-3", "送付-4", "C-5", "C-7")) {
             tell(history, "JP-31", id, "Checked", "'checkedBy':'p2','version':1");
         }
         history.tell(
@@ -63,6 +63,9 @@ class WaitingListTest {
             tell(history, "JP-31", id, "Released", "'releasedBy':'p3','version':1,'on':'2025-04-01'");
         }
         tell(history, "JP-31", "C-5", "Confirmed", "'confirmedBy':'p3','on':'2025-04-02'");
+        for (String id : List.of("C-6", "C-7")) {
+            tell(history, "JP-31", id, "Discarded", "'discardedBy':'p3','version':1");
+        }
         database.take(history.events());
         database.take(history.events());
         assertThat(history.entries()).isEmpty();
@@ -82,7 +85,7 @@ class WaitingListTest {
     }
 
     @Test
-    void shows_what_waits_in_an_office_and_nothing_that_is_closed() {
+    void shows_what_waits_in_an_office_and_nothing_that_is_closed_or_discarded() {
         assertThat(list.of("JP-31", null, null, "", 10))
                 .containsExactlyInAnyOrder(TO_CHECK, TO_CHECK_AGAIN, TO_RELEASE, TO_CONFIRM);
         assertThat(list.of("JP-32", null, null, "", 10))
