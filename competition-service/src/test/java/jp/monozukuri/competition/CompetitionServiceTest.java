@@ -6,6 +6,8 @@ import io.cloudevents.CloudEvent;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import jp.monozukuri.rules.contract.PublishedQuestions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,33 @@ class CompetitionServiceTest {
         assertThat(code(send("JP-34", "p1", "RecordPrelim", PRELIM.replace("06-16", "06-17"))))
                 .isEqualTo("FUTURE_DATE");
         assertThat(code(send("CENTRAL", "p1", "RecordPrelim", PRELIM))).isEqualTo("FORBIDDEN_OFFICE");
+    }
+
+    @Test
+    void its_questions_are_those_of_the_published_document_and_so_are_the_answers() throws Exception {
+        assertThat(send("JP-35", "q1", "OpenContentTask", "{'taskId':'MK-9','fiscalYear':2024}")
+                        .statusCode())
+                .isEqualTo(200);
+        Map<String, String> asked = Map.of(
+                "FindHistory", "aggregates/content-task/JP-35/MK-9",
+                "FindEvents", "events?office=JP-35&limit=1",
+                "FindContract", "contracts/commands/OpenContentTask.schema.json",
+                "FindOpenApi", "openapi.json",
+                "FindAsyncApi", "asyncapi.json");
+
+        var published = new PublishedQuestions(
+                service.get("/api/competition/openapi.json").body());
+
+        assertThat(published.described()).isEqualTo(service.questions());
+        assertThat(published.faults()).isEmpty();
+        assertThat(asked.keySet()).isEqualTo(published.names());
+        for (Map.Entry<String, String> question : asked.entrySet()) {
+            HttpResponse<String> answer = service.get("/api/competition/" + question.getValue());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(published.errors(question.getKey(), answer.body()))
+                    .as(answer.body())
+                    .isEmpty();
+        }
     }
 
     private static String code(HttpResponse<String> answer) {

@@ -15,9 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.monozukuri.embedded.TestEngines;
+import jp.monozukuri.rules.contract.PublishedQuestions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -94,6 +96,11 @@ final class RunningCompetition implements AutoCloseable {
     /** What is at a path of the service. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The questions that it answers. */
+    Set<String> questions() {
+        return PublishedQuestions.answeredBy(context);
     }
 
     private URI address(String path) {

@@ -3,10 +3,6 @@ package jp.monozukuri.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,10 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.monozukuri.embedded.Database;
 import jp.monozukuri.embedded.TestEngines;
+import jp.monozukuri.rules.contract.PublishedQuestions;
+import jp.monozukuri.rules.contract.PublishedSchema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -65,6 +64,16 @@ final class RunningDispatch {
                 "--server.port=0"));
         DATABASE.springProperties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return SpringApplication.run(DispatchService.class, arguments.toArray(String[]::new));
+    }
+
+    /** The questions that the service answers. */
+    static Set<String> questions() {
+        return PublishedQuestions.answeredBy(SERVICE);
+    }
+
+    /** The published document of the service. */
+    static PublishedQuestions openApi() throws Exception {
+        return new PublishedQuestions(get(OFFICE, "openapi.json").body());
     }
 
     /** The number of events in the store. */
@@ -192,14 +201,7 @@ final class RunningDispatch {
             String data = text(record.value());
             String schema = Files.readString(
                     Path.of("contracts/events", type.substring("dispatch.".length()) + ".schema.json"));
-            assertThat(SchemaRegistry.withDefaultDialect(
-                                    SpecificationVersion.DRAFT_2020_12,
-                                    builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .build()))
-                            .getSchema(schema, InputFormat.JSON)
-                            .validate(data, InputFormat.JSON))
-                    .isEmpty();
+            assertThat(PublishedSchema.errors(schema, data)).isEmpty();
             events.add(JSON.createObjectNode().put("type", type).set("data", JSON.readTree(data)));
         }
         return events;

@@ -4,6 +4,7 @@ import static jp.monozukuri.dispatch.RunningDispatch.accept;
 import static jp.monozukuri.dispatch.RunningDispatch.body;
 import static jp.monozukuri.dispatch.RunningDispatch.get;
 import static jp.monozukuri.dispatch.RunningDispatch.meisterFacts;
+import static jp.monozukuri.dispatch.RunningDispatch.openApi;
 import static jp.monozukuri.dispatch.RunningDispatch.published;
 import static jp.monozukuri.dispatch.RunningDispatch.refuse;
 import static jp.monozukuri.dispatch.RunningDispatch.sendAs;
@@ -63,7 +64,7 @@ class WarningsOverHttpTest {
                         + "\"rule\":\"1日の指導は、1–6時間が通例です\","
                         + "\"ruleEn\":\"a day of instruction usually lasts 1–6 hours\","
                         + "\"recordedAt\":\"2025-06-10T01:00:00Z\"}");
-        assertThat(QuerySchemas.errors("FindWarnings", open)).isEmpty();
+        assertThat(openApi().errors("FindWarnings", open.toString())).isEmpty();
         JsonNode first = body(get("JP-33", "offices/JP-33/warnings?limit=1"));
         assertThat(first.path("warnings")).hasSize(1);
         JsonNode rest = body(get(

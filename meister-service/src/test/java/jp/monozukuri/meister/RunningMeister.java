@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.monozukuri.embedded.TestEngines;
+import jp.monozukuri.rules.contract.PublishedQuestions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,6 +75,11 @@ final class RunningMeister implements AutoCloseable {
     /** Where its events go. */
     String topic() {
         return topic;
+    }
+
+    /** The questions that it answers. */
+    Set<String> questions() {
+        return PublishedQuestions.answeredBy(context);
     }
 
     /** A part of the running service. */

@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.monozukuri.embedded.TestEngines;
 import jp.monozukuri.platform.inbox.InboxHandler;
 import jp.monozukuri.platform.inbox.IncomingEvent;
+import jp.monozukuri.rules.contract.PublishedQuestions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -93,6 +95,11 @@ public final class Site implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(payload.replace('\'', '"')))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The questions that the service answers. */
+    public Set<String> questions() {
+        return PublishedQuestions.answeredBy(context);
     }
 
     /** The client, for streams. */

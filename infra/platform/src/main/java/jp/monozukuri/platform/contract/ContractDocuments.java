@@ -23,6 +23,7 @@ public final class ContractDocuments {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".schema.json";
+    private static final String SERVICE = "${service}";
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "Malformed: INVALID_PAYLOAD, REASON_REQUIRED, MALFORMED_JSON, IDEMPOTENCY_KEY_REQUIRED",
             "401", "CALLER_REQUIRED",
@@ -36,8 +37,9 @@ public final class ContractDocuments {
     private ContractDocuments() {}
 
     /**
-     * The OpenAPI document of a service's commands and queries. The schema of a query describes the answer; {@code x-path}
-     * and {@code x-parameters} say how it is asked.
+     * The OpenAPI document of a service's commands and queries, its own and those that every service answers. The schema of a
+     * query describes the answer, or with {@code x-media-type} each datum of a stream; {@code x-path} and {@code x-parameters}
+     * say how it is asked, {@code x-open} that it is answered whoever asks, the file beside it what an answer looks like.
      */
     public static JsonNode openApi(String service) {
         ObjectNode root = JSON.createObjectNode();
@@ -57,7 +59,7 @@ public final class ContractDocuments {
             String name = name(resource);
             ObjectNode schema = read(resource);
             schema.remove("$schema");
-            query(paths, name, schema);
+            query(paths, service, name, schema, tree(example(resource)));
             schemas.set(name, schema);
         }
         schemas.set("Answer", answer());
@@ -94,21 +96,25 @@ public final class ContractDocuments {
         refusals(responses, REFUSALS.keySet());
     }
 
-    private static void query(ObjectNode paths, String name, ObjectNode schema) {
-        ObjectNode get = paths.putObject(schema.remove("x-path").asString()).putObject("get");
+    private static void query(ObjectNode paths, String service, String name, ObjectNode schema, JsonNode example) {
+        String path = schema.remove("x-path").asString().replace(SERVICE, service);
+        JsonNode mediaType = schema.remove("x-media-type");
+        boolean open = schema.remove("x-open") != null;
+        ObjectNode get = paths.putObject(path).putObject("get");
         get.put("operationId", name);
         get.put("summary", schema.path("title").asString(name));
         get.put("description", schema.path("description").asString(""));
         ArrayNode parameters = get.putArray("parameters");
         schema.remove("x-parameters").forEach(parameters::add);
-        for (String parameter : List.of("Office", "Role", "ConsistencyToken")) {
+        for (String parameter : open ? List.of("ConsistencyToken") : List.of("Office", "Role", "ConsistencyToken")) {
             parameters.addObject().put("$ref", "#/components/parameters/" + parameter);
         }
         ObjectNode responses = get.putObject("responses");
         ObjectNode ok = responses.putObject("200");
         ok.put("description", "The answer");
-        content(ok, "application/json", "#/components/schemas/" + name);
-        refusals(responses, Set.of("400", "401", "403", "404", "503"));
+        content(ok, mediaType == null ? "application/json" : mediaType.asString(), "#/components/schemas/" + name)
+                .set("example", example);
+        refusals(responses, open ? Set.of("400", "404", "503") : Set.of("400", "401", "403", "404", "503"));
     }
 
     private static void refusals(ObjectNode responses, Set<String> statuses) {
@@ -119,8 +125,10 @@ public final class ContractDocuments {
         });
     }
 
-    private static void content(ObjectNode at, String mediaType, String reference) {
-        at.putObject("content").putObject(mediaType).putObject("schema").put("$ref", reference);
+    private static ObjectNode content(ObjectNode at, String mediaType, String reference) {
+        ObjectNode content = at.putObject("content").putObject(mediaType);
+        content.putObject("schema").put("$ref", reference);
+        return content;
     }
 
     private static JsonNode parameters() {
@@ -225,9 +233,21 @@ public final class ContractDocuments {
         return file.substring(0, file.length() - SUFFIX.length());
     }
 
+    private static Resource example(Resource schema) {
+        try {
+            return schema.createRelative(name(schema) + ".example.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ObjectNode read(Resource resource) {
+        return (ObjectNode) tree(resource);
+    }
+
+    private static JsonNode tree(Resource resource) {
         try (InputStream in = resource.getInputStream()) {
-            return (ObjectNode) JSON.readTree(in);
+            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

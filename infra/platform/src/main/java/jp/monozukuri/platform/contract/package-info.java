@@ -1,6 +1,6 @@
 /**
- * The published contract of a service: OpenAPI of its commands and queries and AsyncAPI of its events, put together from the JSON Schemas
- * in {@code contracts/}, and the schemas themselves over HTTP.
+ * The published contract of a service: OpenAPI of its commands and queries, its own and those of every service, and AsyncAPI
+ * of its events, put together from the JSON Schemas in {@code contracts/}, and the schemas themselves over HTTP.
  */
 @NullMarked
 package jp.monozukuri.platform.contract;
