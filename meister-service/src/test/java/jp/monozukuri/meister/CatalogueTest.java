@@ -2,26 +2,38 @@ package jp.monozukuri.meister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.monozukuri.meister.catalogue.Division;
 import jp.monozukuri.meister.catalogue.event.TradeListed;
 import jp.monozukuri.platform.eventstore.Place;
 import jp.monozukuri.platform.eventstore.StoredEvent;
 import jp.monozukuri.platform.eventstore.StoredEvents;
+import jp.monozukuri.rules.contract.Refusal;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The list of trades over the years: by day, by division, and with events of the time before. */
 class CatalogueTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> DIVISIONS =
+            Arrays.stream(Division.values()).map(Division::name).toList();
 
     @SuppressWarnings("NullAway") // set before all tests
     private static Asking service;
@@ -70,7 +82,7 @@ class CatalogueTest {
 
     @Test
     void the_golden_sample_of_the_first_revision_is_read_as_an_event_of_today() throws Exception {
-        String old = Files.readString(Path.of("src/test/resources/golden/TradeListed.1.json"));
+        String old = Files.readString(GOLDEN.resolve("TradeListed.1.json"));
 
         assertThat(service.running().part(StoredEvents.class).payload(stored("1", old)))
                 .isEqualTo(new TradeListed("LATHE", "旋盤", false, "COMPETITION", "MONOZUKURI", null));
@@ -78,20 +90,60 @@ class CatalogueTest {
 
     @Test
     void an_event_of_today_is_read_as_it_is() throws Exception {
-        String current = Files.readString(Path.of("src/test/resources/golden/TradeListed.2.json"));
+        String current = Files.readString(GOLDEN.resolve("TradeListed.2.json"));
 
         assertThat(service.running().part(StoredEvents.class).payload(stored("2", current)))
-                .isEqualTo(JsonMapper.builder().build().readValue(current, TradeListed.class));
+                .isEqualTo(JSON.readValue(current, TradeListed.class));
+    }
+
+    /** DOMAIN.md 1.6. */
+    @ParameterizedTest
+    @MethodSource("eventsThatNameADivision")
+    void an_event_that_names_a_division_is_read_from_every_earlier_revision(Class<?> event) throws Exception {
+        int current = Integer.parseInt(event.getAnnotation(Revision.class).value());
+
+        assertThat(current)
+                .as(
+                        "%s names a division: divisions were merged, so it needs a revision, an upcaster and a golden sample"
+                                + " of each revision; see catalogue.upcast",
+                        event.getSimpleName())
+                .isGreaterThan(1);
+        for (int revision = 1; revision < current; revision++) {
+            String name = event.getSimpleName();
+            String old = Files.readString(GOLDEN.resolve(name + "." + revision + ".json"));
+            Object read =
+                    service.running().part(StoredEvents.class).payload(stored(name, Integer.toString(revision), old));
+
+            assertThat(read).isInstanceOf(event);
+            assertThat(JSON.valueToTree(read).findValuesAsString("division"))
+                    .as("%s revision %d", name, revision)
+                    .isNotEmpty()
+                    .isSubsetOf(DIVISIONS);
+        }
+    }
+
+    private static Stream<Class<?>> eventsThatNameADivision() throws IOException {
+        Stream.Builder<Class<?>> found = Stream.builder();
+        for (Class<?> event : GoldenEventsTest.events().toList()) {
+            if (JSON.readTree(Files.readString(GoldenEventsTest.golden(event))).findValue("division") != null) {
+                found.add(event);
+            }
+        }
+        return found.build();
     }
 
     private static StoredEvent stored(String revision, String payload) {
+        return stored("TradeListed", revision, payload);
+    }
+
+    private static StoredEvent stored(String type, String revision, String payload) {
         return new StoredEvent(
                 new Place(1, 1),
                 new UUID(0, 1),
                 "Trade",
                 "trade/LATHE",
                 0,
-                "TradeListed",
+                type,
                 revision,
                 payload,
                 Instant.EPOCH,
@@ -113,7 +165,7 @@ class CatalogueTest {
                             'CENTRAL', 'clerk-01', 'CENTRE', 'ListTrade', gen_random_uuid())
                         """).update();
 
-        Asking.isProblem(
+        Refusal.verify(
                 service.send("CENTRAL", "ListTrade", "{'trade':'PAINTING','nameJa':'塗装'}"),
                 409,
                 "ALREADY_EXISTS",
