@@ -1,6 +1,7 @@
 /**
- * The HTTP edge of commands: who calls, validation against the published contract, idempotency, the answer.
- * In: payloads. Out: answers with their consistency tokens, or problems. Must not know what any command means.
+ * The HTTP edge: who calls, validation of commands against the published contract and of the parameters of questions,
+ * idempotency, the answer.
+ * In: payloads and parameters. Out: answers with their consistency tokens, or problems. Must not know what any of them means.
  */
 @NullMarked
 package jp.monozukuri.platform.api;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.monozukuri.meister.admission.Asked;
+import jp.monozukuri.platform.api.Asked;
 import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.api.Reader;
 import jp.monozukuri.platform.command.CommandContext;

@@ -1,4 +1,4 @@
-package jp.monozukuri.meister.admission;
+package jp.monozukuri.platform.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +32,22 @@ public final class Asked {
         } catch (DateTimeException e) {
             throw invalid(name, value, "YYYY-MM-DD");
         }
+    }
+
+    /** A number from {@code least} to {@code most}, or the given one when it is missing. */
+    public static long number(String name, @Nullable String value, long missing, long least, long most) {
+        if (value == null) {
+            return missing;
+        }
+        try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid(name, value, least + "–" + most);
+        }
+        throw invalid(name, value, least + "–" + most);
     }
 
     /** A regional office. */
