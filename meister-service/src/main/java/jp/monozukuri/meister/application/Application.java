@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import jp.monozukuri.meister.admission.Admission;
 import jp.monozukuri.meister.application.certify.Certify;
 import jp.monozukuri.meister.application.eligibility.Eligibility;
-import jp.monozukuri.meister.application.eligibility.Shortfall;
+import jp.monozukuri.meister.application.eligibility.Finding;
 import jp.monozukuri.meister.application.event.ApplicationCertified;
 import jp.monozukuri.meister.application.event.ApplicationEvent;
 import jp.monozukuri.meister.application.event.ApplicationForwarded;
@@ -193,9 +193,9 @@ public final class Application {
     }
 
     private static void mustBeEligible(ApplicationReceived known) {
-        List<Shortfall> shortfalls = Eligibility.shortfalls(Statement.of(known.facts()), known.appliedOn());
+        List<Finding> shortfalls = Eligibility.shortfalls(Statement.of(known.facts()), known.appliedOn());
         if (!shortfalls.isEmpty()) {
-            Shortfall first = shortfalls.getFirst();
+            Finding first = shortfalls.getFirst();
             throw RuleViolation.of(
                     "NOT_ELIGIBLE:" + first.criterion().reason(),
                     "field",
@@ -209,9 +209,9 @@ public final class Application {
                     "appliedOn",
                     known.appliedOn(),
                     "shortfallsJa",
-                    shortfalls.stream().map(Shortfall::ja).collect(Collectors.joining()),
+                    shortfalls.stream().map(Finding::ja).collect(Collectors.joining()),
                     "shortfalls",
-                    shortfalls.stream().map(Shortfall::en).collect(Collectors.joining(" ")));
+                    shortfalls.stream().map(Finding::en).collect(Collectors.joining(" ")));
         }
     }
 

@@ -33,12 +33,11 @@ public record Assessment(List<Version> versions, List<Finding> findings) {
     }
 
     /** What is missed: common criteria, and those of all versions when none of them is met. */
-    public List<Shortfall> shortfalls() {
+    public List<Finding> shortfalls() {
         boolean experienced = versions.stream().anyMatch(Version::met);
         return findings.stream()
                 .filter(finding -> !finding.met())
                 .filter(finding -> finding.criterion().isCommon() || !experienced)
-                .map(Finding::shortfall)
                 .toList();
     }
 }

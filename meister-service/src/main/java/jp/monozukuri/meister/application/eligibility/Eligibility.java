@@ -34,7 +34,7 @@ public final class Eligibility {
      * Every criterion that the applicant misses, in the order in which they are looked at; empty when eligible. Where
      * several rules hold, one that is met is enough, and otherwise the general one comes first.
      */
-    public static List<Shortfall> shortfalls(Applicant applicant, LocalDate appliedOn) {
+    public static List<Finding> shortfalls(Applicant applicant, LocalDate appliedOn) {
         return assess(applicant, appliedOn).shortfalls();
     }
 

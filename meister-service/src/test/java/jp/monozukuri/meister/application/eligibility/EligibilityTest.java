@@ -25,7 +25,7 @@ class EligibilityTest {
     }
 
     private static String firstReason(Applicant applicant, String appliedOn) {
-        List<Shortfall> found = Eligibility.shortfalls(applicant, LocalDate.parse(appliedOn));
+        List<Finding> found = Eligibility.shortfalls(applicant, LocalDate.parse(appliedOn));
         return found.isEmpty() ? "ELIGIBLE" : found.getFirst().criterion().reason();
     }
 
@@ -116,24 +116,24 @@ class EligibilityTest {
 
         assertThat(Eligibility.shortfalls(applicant, LocalDate.parse("2025-04-01")))
                 .containsExactly(
-                        new Shortfall(Criterion.RECOMMENDER, "R7-15Y", "true", "false"),
-                        new Shortfall(Criterion.QUALIFICATION, "R7-15Y", "an accepted one", "GRADE2"),
-                        new Shortfall(Criterion.PRACTICE_TOTAL, "R7-15Y", "15", "14.5"),
-                        new Shortfall(Criterion.INSTRUCTION_OCCASIONS, "R7-15Y", "2", "1"));
+                        new Finding(Criterion.RECOMMENDER, "R7-15Y", "true", "false", false),
+                        new Finding(Criterion.QUALIFICATION, "R7-15Y", "an accepted one", "GRADE2", false),
+                        new Finding(Criterion.PRACTICE_TOTAL, "R7-15Y", "15", "14.5", false),
+                        new Finding(Criterion.INSTRUCTION_OCCASIONS, "R7-15Y", "2", "1", false));
     }
 
     @Test
     void in_the_transition_both_ways_are_named_the_general_one_first() {
         assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2024-03-31")))
                 .containsExactly(
-                        new Shortfall(Criterion.PRACTICE_SINCE_QUALIFICATION, "R4-5Y3Y", "5", "4"),
-                        new Shortfall(Criterion.PRACTICE_TOTAL, "R4-TRANSITION-15Y", "15", "14"));
+                        new Finding(Criterion.PRACTICE_SINCE_QUALIFICATION, "R4-5Y3Y", "5", "4", false),
+                        new Finding(Criterion.PRACTICE_TOTAL, "R4-TRANSITION-15Y", "15", "14", false));
     }
 
     @Test
     void in_the_oldest_version_the_general_rule_has_its_name() {
         assertThat(Eligibility.shortfalls(applicant("GRADE1", null, "14", "4", "3", 0), LocalDate.parse("2022-09-30")))
-                .containsExactly(new Shortfall(Criterion.PRACTICE_TOTAL, "H25-15Y", "15", "14"));
+                .containsExactly(new Finding(Criterion.PRACTICE_TOTAL, "H25-15Y", "15", "14", false));
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class EligibilityTest {
                         + " R asks for 5.",
             })
     void a_shortfall_is_told_in_both_languages(Criterion criterion, String reason, String ja, String en) {
-        var shortfall = new Shortfall(criterion, "R", "5", "4");
+        var shortfall = new Finding(criterion, "R", "5", "4", false);
 
         assertThat(shortfall.criterion().reason()).isEqualTo(reason);
         assertThat(shortfall.ja()).isEqualTo(ja);
