@@ -3,6 +3,7 @@ package jp.monozukuri.competition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import jp.monozukuri.rules.contract.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,14 +106,7 @@ class BadInputTest {
 
         HttpResponse<String> answer = send(office, "bad", command, payload);
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode problem = JSON.readTree(answer.body());
-        assertThat(answer.statusCode() + " " + problem.path("code").asString())
-                .as(answer.body())
-                .isEqualTo(status + " " + code);
-        assertThat(problem.path("type").asString()).isEqualTo("urn:problem:" + code);
-        assertThat(problem.path("instance").asString()).isEqualTo("/api/competition/commands/" + command);
-        saysIn(problem, field, value);
+        Refusal.verify(answer, status, code, field, value);
         assertThat(lastPosition()).isEqualTo(before);
     }
 
@@ -121,30 +115,6 @@ class BadInputTest {
                 .replace("<list>", "[" + "'TRAVEL',".repeat(100) + "'TRAVEL']")
                 .replace("<101>", "あ".repeat(101))
                 .replace('\'', '"');
-    }
-
-    private static void saysIn(JsonNode problem, String field, String value) {
-        String ja = problem.path("title").asString() + problem.path("detail").asString();
-        String en =
-                problem.path("titleEn").asString() + problem.path("detailEn").asString();
-        assertThat(ja).matches("(?s).*[ぁ-ん].*").doesNotContainPattern("\\{\\w+}");
-        assertThat(problem.path("titleEn").asString()).matches("[\\x20-\\x7e]+");
-        assertThat(en).doesNotContainPattern("\\{\\w+}");
-        if (field == null) {
-            return;
-        }
-        JsonNode error = problem.at("/errors/0");
-        assertThat(error.path("field").asString()).as(problem.toString()).isEqualTo(field);
-        assertThat(error.path("rule").asString()).isNotBlank();
-        if (value != null && !value.equals("*")) {
-            assertThat(error.path("value").asString()).as(problem.toString()).isEqualTo(value);
-        }
-        if (problem.path("code").asString().equals("INVALID_PAYLOAD")) {
-            assertThat(ja)
-                    .contains(field)
-                    .contains(error.path("ruleJa").asString(error.path("rule").asString()));
-            assertThat(en).contains(field).contains(error.path("rule").asString());
-        }
     }
 
     private static long lastPosition() throws Exception {

@@ -2,10 +2,6 @@ package jp.monozukuri.competition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -13,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import jp.monozukuri.rules.contract.PublishedSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +25,6 @@ class ContractsTest {
     static final Path EVENTS = Path.of("contracts/events");
     private static final Path COMMANDS = Path.of("contracts/commands");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Class<?>> published() {
         return StoredEvents.types().stream()
@@ -156,16 +151,7 @@ class ContractsTest {
     }
 
     static List<String> errors(Path schemaFile, String json) {
-        Schema schema = SCHEMAS.getSchema(read(schemaFile), InputFormat.JSON);
-        return schema
-                .validate(
-                        json,
-                        InputFormat.JSON,
-                        (context, schemaContext) -> context.executionConfig(
-                                config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return PublishedSchema.errors(read(schemaFile), json);
     }
 
     private static List<RecordComponent> components(Class<?> type) {

@@ -2,11 +2,6 @@ package jp.monozukuri.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.monozukuri.rules.contract.PublishedSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +26,6 @@ class ContractsTest {
     private static final Path EVENTS = Path.of("contracts/events");
     private static final Path COMMANDS = Path.of("contracts/commands");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Configured as the service itself validates payloads. */
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     static List<Class<?>> published() {
         return StoredEvents.types().stream()
@@ -241,10 +231,7 @@ class ContractsTest {
     }
 
     private static List<String> errors(Path schemaFile, String json) {
-        Schema schema = SCHEMAS.getSchema(text(schemaFile), InputFormat.JSON);
-        return schema.validate(json, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        return PublishedSchema.errors(text(schemaFile), json);
     }
 
     private static ObjectNode example(Class<?> type) {

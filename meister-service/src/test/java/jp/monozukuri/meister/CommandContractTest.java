@@ -2,7 +2,6 @@ package jp.monozukuri.meister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.monozukuri.meister.application.submit.SubmitApplication;
 import jp.monozukuri.platform.command.Command;
+import jp.monozukuri.rules.contract.PublishedSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +112,8 @@ class CommandContractTest {
         return JSON.readTree(Files.readString(COMMANDS.resolve(command + ".schema.json")));
     }
 
-    private static List<Error> errors(String command, JsonNode payload) throws IOException {
-        return EventContractTest.schema(document(command)).validate(payload);
+    private static List<String> errors(String command, JsonNode payload) throws IOException {
+        return PublishedSchema.errors(document(command).toString(), payload.toString());
     }
 
     private static Stream<Arguments> requiredFields() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Pattern;
+import jp.monozukuri.rules.contract.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,14 +154,7 @@ class BadInputTest {
 
         HttpResponse<String> answer = site.commandBy(who[0], who[1], AT, "bad", command, filled(payload));
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode problem = JSON.readTree(answer.body());
-        assertThat(answer.statusCode() + " " + problem.path("code").asString())
-                .as(answer.body())
-                .isEqualTo(status + " " + code);
-        assertThat(problem.path("type").asString()).isEqualTo("urn:problem:" + code);
-        assertThat(problem.path("instance").asString()).isEqualTo("/api/reporting/commands/" + command);
-        saysIn(problem, field, value);
+        Refusal.verify(answer, status, code, field, value);
         assertThat(lastPosition()).isEqualTo(before);
     }
 
@@ -171,31 +164,6 @@ class BadInputTest {
             filled = filled.replace("<" + length + ">", "あ".repeat(length));
         }
         return filled;
-    }
-
-    private static void saysIn(JsonNode problem, String field, String value) {
-        String ja = problem.path("title").asString() + problem.path("detail").asString();
-        String en =
-                problem.path("titleEn").asString() + problem.path("detailEn").asString();
-        assertThat(ja).matches("(?s).*[ぁ-ん].*").doesNotContainPattern("\\{[a-zA-Z]\\w*}");
-        assertThat(problem.path("titleEn").asString()).matches("[\\x20-\\x7e]+");
-        assertThat(en).doesNotContainPattern("\\{[a-zA-Z]\\w*}");
-        if (field == null) {
-            return;
-        }
-        JsonNode error = problem.at("/errors/0");
-        String named = error.path("field").asString();
-        assertThat(named).as(problem.toString()).matches(field.equals("*") ? ".+" : Pattern.quote(field));
-        assertThat(error.path("rule").asString()).isNotBlank();
-        if (value != null && !value.equals("*")) {
-            assertThat(error.path("value").asString()).as(problem.toString()).isEqualTo(value);
-        }
-        if (problem.path("code").asString().equals("INVALID_PAYLOAD")) {
-            assertThat(ja)
-                    .contains(named)
-                    .contains(error.path("ruleJa").asString(error.path("rule").asString()));
-            assertThat(en).contains(named).contains(error.path("rule").asString());
-        }
     }
 
     private static long lastPosition() throws Exception {

@@ -2,10 +2,6 @@ package jp.monozukuri.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -13,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.monozukuri.reporting.policy.PlanCodes;
+import jp.monozukuri.rules.contract.PublishedSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +31,6 @@ class ContractsTest {
     private static final Set<String> ADDED = Set.of("YearFinalised.positions");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Class<?>> published() {
         return StoredEvents.types().stream()
@@ -236,16 +231,7 @@ class ContractsTest {
     }
 
     private static List<String> errors(Path schemaFile, String json) {
-        Schema schema = SCHEMAS.getSchema(read(schemaFile), InputFormat.JSON);
-        return schema
-                .validate(
-                        json,
-                        InputFormat.JSON,
-                        (context, schemaContext) -> context.executionConfig(
-                                config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return PublishedSchema.errors(read(schemaFile), json);
     }
 
     private static List<RecordComponent> components(Class<?> type) {
