@@ -131,6 +131,31 @@ class MatchingOverHttpTest {
         assertThat(openApi().faults()).isEmpty();
     }
 
+    @Test
+    void the_kinds_of_host_stand_in_each_published_contract() throws Exception {
+        String five = "[\"SME_OR_INDUSTRY\",\"TECHNICAL_SCHOOL\",\"SAPOSTE\",\"ELEM_JHS\",\"PUBLIC_VENUE\"]";
+        String hosts = "/properties/hostType/enum";
+
+        assertThat(body(get("JP-31", "openapi.json"))
+                        .at("/components/schemas/SubmitRequest" + hosts)
+                        .toString())
+                .isEqualTo(five);
+        assertThat(body(get("JP-31", "asyncapi.json"))
+                        .at("/components/messages/DispatchConfirmed.v1/payload" + hosts)
+                        .toString())
+                .isEqualTo(five);
+        assertThat(body(get("JP-31", "contracts/events/DispatchRequested.v1.schema.json"))
+                        .at(hosts)
+                        .toString())
+                .isEqualTo(five);
+        assertThat(body(get("JP-31", "contracts/commands/OpenConsultation.schema.json"))
+                        .at(hosts)
+                        .toString())
+                .isEqualTo(five.replace("]", ",\"OTHER\"]"));
+        assertThat(get("JP-31", "contracts/events/Nothing.v1.schema.json").statusCode())
+                .isEqualTo(404);
+    }
+
     private static Fact meister(String id, String office) {
         return meister(id, office, "URUSHI");
     }

@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.monozukuri.embedded.Database;
 import jp.monozukuri.embedded.TestEngines;
+import jp.monozukuri.platform.contract.ContractSchema;
 import jp.monozukuri.rules.contract.PublishedQuestions;
 import jp.monozukuri.rules.contract.PublishedSchema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -199,8 +198,8 @@ final class RunningDispatch {
         for (ConsumerRecord<byte[], byte[]> record : records) {
             String type = text(record.headers().lastHeader("ce_type").value());
             String data = text(record.value());
-            String schema = Files.readString(
-                    Path.of("contracts/events", type.substring("dispatch.".length()) + ".schema.json"));
+            String schema = ContractSchema.read("events/" + type.substring("dispatch.".length()) + ".schema.json")
+                    .toString();
             assertThat(PublishedSchema.errors(schema, data)).isEmpty();
             events.add(JSON.createObjectNode().put("type", type).set("data", JSON.readTree(data)));
         }

@@ -39,9 +39,6 @@ public record Usual(
     }
 
     int learners(HostType host) {
-        return switch (host) {
-            case SME_OR_INDUSTRY, TECHNICAL_SCHOOL, SAPOSTE, OTHER -> learnersInstructed;
-            case ELEM_JHS, PUBLIC_VENUE -> learnersAddressed;
-        };
+        return host.hasAudience() ? learnersAddressed : learnersInstructed;
     }
 }

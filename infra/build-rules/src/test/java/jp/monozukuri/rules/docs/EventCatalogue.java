@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page of all published events, made from the contracts, the aggregates that cause them and the inboxes that read them. */
 final class EventCatalogue {
@@ -131,8 +132,24 @@ final class EventCatalogue {
         for (Path file : project.files(service + "-service/contracts/" + kind, SUFFIX)) {
             String name = file.getFileName().toString();
             name = name.substring(0, name.length() - SUFFIX.length());
-            contracts.put(name, new Contract(name, file, JSON.readTree(Project.text(file))));
+            contracts.put(name, new Contract(name, file, whole(file, JSON.readTree(Project.text(file)))));
         }
         return contracts;
+    }
+
+    /** With what stands in the files of {@code contracts/types} that it refers to, as the service publishes it. */
+    private static JsonNode whole(Path file, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            String type = object.path("$ref").asString("");
+            if (type.startsWith("../types/")) {
+                ObjectNode values = (ObjectNode)
+                        JSON.readTree(Project.text(file.resolveSibling(type).normalize()));
+                object.remove("$ref");
+                values.remove(List.of("$schema", "title", "description"));
+                object.setAll(values);
+            }
+        }
+        node.forEach(child -> whole(file, child));
+        return node;
     }
 }

@@ -38,8 +38,11 @@ class EventCatalogueTest {
                 {"title": "茶", "description": "Tea was brewed.", "type": "object", "properties": {
                   "cups": {"type": ["integer", "null"], "minimum": 1, "description": "Cups."},
                   "kinds": {"type": "array", "items": {"type": "object", "properties": {
-                    "kind": {"type": "string", "enum": ["GREEN", "BLACK"], "description": "Kind."}}}, "description": "All."},
+                    "kind": {"$ref": "../types/Kind.schema.json", "description": "Kind."}}}, "description": "All."},
                   "on": {"type": "string", "format": "date", "description": "Day."}}}
+                """);
+        write(root, "meister-service/contracts/types/Kind.schema.json", """
+                {"description": "Kinds of tea.", "type": "string", "enum": ["GREEN", "BLACK"]}
                 """);
         write(root, "meister-service/contracts/commands/BrewTea.schema.json", "{\"title\": \"淹れる\"}");
         write(root, "meister-service/src/main/java/jp/monozukuri/meister/tea/Pot.java", """

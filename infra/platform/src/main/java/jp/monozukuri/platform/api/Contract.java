@@ -5,14 +5,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.monozukuri.platform.command.Command;
+import jp.monozukuri.platform.contract.ContractSchema;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,21 +37,10 @@ final class Contract {
                         .build()));
         for (Class<? extends Command> type : types) {
             String name = type.getSimpleName();
-            JsonNode document = document("/contracts/commands/" + name + ".schema.json");
+            JsonNode document = ContractSchema.read("commands/" + name + ".schema.json");
             commands.put(name, type);
             documents.put(name, document);
             schemas.put(name, registry.getSchema(document));
-        }
-    }
-
-    private static JsonNode document(String resource) {
-        try (InputStream in = Contract.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no schema " + resource);
-            }
-            return JSON.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

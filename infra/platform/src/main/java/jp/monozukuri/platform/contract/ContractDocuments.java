@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,18 +47,16 @@ public final class ContractDocuments {
         ObjectNode paths = root.putObject("paths");
         ObjectNode components = root.putObject("components");
         ObjectNode schemas = components.putObject("schemas");
-        for (Resource resource : schemas("commands")) {
-            String name = name(resource);
-            ObjectNode schema = read(resource);
+        for (String name : names("commands")) {
+            ObjectNode schema = ContractSchema.read("commands/" + name + SUFFIX);
             schema.remove("$schema");
             command(paths.putObject("/api/" + service + "/commands/" + name).putObject("post"), name, schema);
             schemas.set(name, schema);
         }
-        for (Resource resource : schemas("queries")) {
-            String name = name(resource);
-            ObjectNode schema = read(resource);
+        for (String name : names("queries")) {
+            ObjectNode schema = ContractSchema.read("queries/" + name + SUFFIX);
             schema.remove("$schema");
-            query(paths, service, name, schema, tree(example(resource)));
+            query(paths, service, name, schema, example(name));
             schemas.set(name, schema);
         }
         schemas.set("Answer", answer());
@@ -197,9 +194,8 @@ public final class ContractDocuments {
         operation.put("action", "send");
         operation.putObject("channel").put("$ref", "#/channels/events");
         ObjectNode described = root.putObject("components").putObject("messages");
-        for (Resource resource : schemas("events")) {
-            String name = name(resource);
-            ObjectNode schema = read(resource);
+        for (String name : names("events")) {
+            ObjectNode schema = ContractSchema.read("events/" + name + SUFFIX);
             messages.putObject(name).put("$ref", "#/components/messages/" + name);
             ObjectNode message = described.putObject(name);
             message.put("name", service + "." + name);
@@ -216,37 +212,27 @@ public final class ContractDocuments {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 
-    private static List<Resource> schemas(String folder) {
+    private static List<String> names(String folder) {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver(ContractDocuments.class.getClassLoader())
                     .getResources("classpath*:contracts/" + folder + "/*" + SUFFIX);
             return Arrays.stream(found)
-                    .sorted(Comparator.comparing(ContractDocuments::name))
+                    .map(resource -> String.valueOf(resource.getFilename()))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String name(Resource resource) {
-        String file = String.valueOf(resource.getFilename());
-        return file.substring(0, file.length() - SUFFIX.length());
-    }
-
-    private static Resource example(Resource schema) {
-        try {
-            return schema.createRelative(name(schema) + ".example.json");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ObjectNode read(Resource resource) {
-        return (ObjectNode) tree(resource);
-    }
-
-    private static JsonNode tree(Resource resource) {
-        try (InputStream in = resource.getInputStream()) {
+    /** What an answer to a query looks like. */
+    private static JsonNode example(String query) {
+        String resource = "/contracts/queries/" + query + ".example.json";
+        try (InputStream in = ContractDocuments.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no example " + resource);
+            }
             return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

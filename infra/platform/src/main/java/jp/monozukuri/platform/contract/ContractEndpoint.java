@@ -3,7 +3,6 @@ package jp.monozukuri.platform.contract;
 import jp.monozukuri.platform.ServiceDefinition;
 import jp.monozukuri.platform.problem.RuleViolation;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +32,13 @@ final class ContractEndpoint {
         return asyncApi;
     }
 
+    /** A schema, whole, or an example. */
     @GetMapping("/contracts/{kind:commands|events|queries}/{name:[A-Za-z0-9.]+\\.json}")
-    Resource schema(@PathVariable String kind, @PathVariable String name) {
-        Resource schema = new ClassPathResource("contracts/" + kind + "/" + name);
-        if (!schema.exists()) {
+    String contract(@PathVariable String kind, @PathVariable String name) {
+        String path = kind + "/" + name;
+        if (!new ClassPathResource("contracts/" + path).exists()) {
             throw RuleViolation.of("NOT_FOUND", "field", "name", "value", name);
         }
-        return schema;
+        return ContractDocuments.text(ContractSchema.read(path));
     }
 }
