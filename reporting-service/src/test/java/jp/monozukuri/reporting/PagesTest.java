@@ -6,14 +6,20 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.monozukuri.reporting.policy.FormLine;
+import jp.monozukuri.reporting.policy.PlanCodes;
+import jp.monozukuri.reporting.policy.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -317,6 +323,22 @@ class PagesTest {
                 .contains("月次確認 7 か月中 0 か月", "確認待ち", "次の予定 令和7年12月3日");
         assertThat(html).contains("&lt;派遣&gt;");
         assertThat(words(page("/report/NATIONAL/2025"))).contains("全国 実施計画・実施状況".substring(3), "全国の表には、文章の欄はありません。");
+    }
+
+    /** Boards, form and the way down read what a row says of itself; none of them lists rows. */
+    @ParameterizedTest
+    @EnumSource(Row.class)
+    void every_row_stands_at_the_places_that_it_names_and_leads_to_its_lines(Row row) throws Exception {
+        Pattern link = Pattern.compile("href=\"/why/JP-01/2025/" + Pattern.quote(row.code()) + "[\"?]");
+        boolean onBoard = PlanCodes.ACTIVITY.contains(row)
+                || Set.of(Row.Panel.OUTCOMES, Row.Panel.OTHERS, Row.Panel.STEPS).contains(row.panel());
+        boolean onForm =
+                Arrays.stream(FormLine.values()).anyMatch(line -> Row.at(line).contains(row) && row.hasFigureOnForm());
+
+        assertThat(link.matcher(page("/board/office/JP-01?fiscalYear=2025")).find())
+                .isEqualTo(onBoard);
+        assertThat(link.matcher(page("/report/JP-01/2025")).find()).isEqualTo(onForm);
+        assertThat(words(page("/why/JP-01/2025/" + row.code()))).contains(row.label() + "の根拠");
     }
 
     @Test

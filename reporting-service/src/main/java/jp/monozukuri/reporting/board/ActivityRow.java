@@ -60,15 +60,15 @@ final class ActivityRow {
     }
 
     public String name() {
-        return RowNames.name(row());
+        return row().shortName().name();
     }
 
     public String abbreviation() {
-        return RowNames.abbreviation(row());
+        return row().shortName().abbreviation();
     }
 
     public String note() {
-        return RowNames.note(row());
+        return row().shortName().note();
     }
 
     public String label() {
@@ -90,11 +90,11 @@ final class ActivityRow {
 
     /** Whether it is the total or (ウ), which are not summands. */
     public boolean isTotal() {
-        return row() == Row.HEADLINE;
+        return row().kind() == Row.Kind.TOTAL;
     }
 
     public boolean isApart() {
-        return row() == Row.EXPERT;
+        return row().kind() == Row.Kind.APART;
     }
 
     public @Nullable Long target() {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.PlanCodes;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +154,9 @@ final class ArrivedFact {
         return effects.stream()
                 .map(Effect::row)
                 .filter(ACTIVITY::contains)
-                .min(Comparator.comparing(row -> row.equals(Row.EXPERT.code())))
-                .flatMap(Row::ofCode)
-                .map(row -> "(" + RowNames.name(row) + ")")
+                .flatMap(row -> Row.ofCode(row).stream())
+                .min(Comparator.comparing(row -> row.kind() == Row.Kind.APART))
+                .map(row -> "(" + row.shortName().name() + ")")
                 .orElse("");
     }
 

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.policy.FiscalYear;
 import jp.monozukuri.reporting.policy.HostCategory;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import jp.monozukuri.reporting.report.ReportQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +63,7 @@ final class BoardLedger {
                         """, query).param("from", from).param("until", year.dayAfter()).query(row -> {
             confirmed
                     .computeIfAbsent(row.getString(1), office -> new HashMap<>())
-                    .put(HostCategory.valueOf(row.getString(2)).row(), row.getLong(3));
+                    .put(HostCategory.of(row.getString(2)).row(), row.getLong(3));
         });
         return confirmed;
     }

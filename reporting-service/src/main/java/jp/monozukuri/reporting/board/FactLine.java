@@ -1,11 +1,11 @@
 package jp.monozukuri.reporting.board;
 
 import java.time.Instant;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.page.Figures;
 import jp.monozukuri.reporting.page.Links;
 import jp.monozukuri.reporting.page.Offices;
 import jp.monozukuri.reporting.page.Wareki;
+import jp.monozukuri.reporting.policy.Measure;
 
 /**
  * A line of 届いた記録.

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.monozukuri.reporting.board.Boards.NationalContent;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.page.Links;
 import jp.monozukuri.reporting.page.Offices;
 import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.CountingPolicies;
-import jp.monozukuri.reporting.policy.PlanCodes;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import jp.monozukuri.reporting.report.ReportQuery;
 import jp.monozukuri.reporting.report.ReportRow;
@@ -21,8 +21,8 @@ import jp.monozukuri.reporting.report.ReportRow;
 final class NationalBoard {
 
     /** The rows that the map can show, the total first. */
-    static final List<Row> ON_MAP =
-            List.of(Row.HEADLINE, Row.SME, Row.TECH_SCHOOL, Row.SAPOSTE, Row.SCHOOL_APPEAL, Row.PUBLIC_VENUE);
+    static final List<Row> ON_MAP = Stream.concat(Row.of(Row.Kind.TOTAL).stream(), Row.of(Row.Kind.CATEGORY).stream())
+            .toList();
 
     /** A way to the map of another row. */
     record MapLink(String name, String address, boolean present) {}
@@ -127,15 +127,14 @@ final class NationalBoard {
 
     public List<MapLink> maps() {
         return ON_MAP.stream()
-                .map(row -> new MapLink(RowNames.abbreviation(row), links.map(row.code()), row == onMap))
+                .map(row -> new MapLink(row.shortName().abbreviation(), links.map(row.code()), row == onMap))
                 .toList();
     }
 
     /** The short names of the categories, for the heads of tables. */
     public List<String> categories() {
-        return PlanCodes.ACTIVITY.stream()
-                .filter(row -> row != Row.HEADLINE && row != Row.EXPERT)
-                .map(RowNames::abbreviation)
+        return Row.of(Row.Kind.CATEGORY).stream()
+                .map(row -> row.shortName().abbreviation())
                 .toList();
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.monozukuri.reporting.board.Boards.OfficeContent;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.page.Figures;
 import jp.monozukuri.reporting.page.Links;
 import jp.monozukuri.reporting.page.Offices;
 import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.CountingPolicies;
+import jp.monozukuri.reporting.policy.Measure;
+import jp.monozukuri.reporting.policy.PlanCodes;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class OfficeBoard {
         this.line = new OfficeLine(
                 office,
                 content.report().rows().stream()
-                        .filter(row -> row.rated() && row.row() != Row.CERT)
+                        .filter(row -> PlanCodes.ACTIVITY.contains(row.row()))
                         .toList(),
                 confirmed,
                 content.lastRecords().get(office),
@@ -122,7 +123,9 @@ final class OfficeBoard {
         return head.yearName() + "は確定済みです。確定した後の差: "
                 + delta.entrySet().stream()
                         .map(entry ->
-                                Row.ofCode(entry.getKey()).map(RowNames::name).orElse(entry.getKey()) + " "
+                                Row.ofCode(entry.getKey())
+                                                .map(row -> row.shortName().name())
+                                                .orElse(entry.getKey()) + " "
                                         + Figures.signed(entry.getValue()) + "人日")
                         .collect(Collectors.joining("、"));
     }

@@ -47,7 +47,7 @@ final class OfficeLine {
                         row,
                         confirmed.getOrDefault(row.row(), 0L),
                         course,
-                        row.row() == Row.HEADLINE && isSilent(),
+                        row.row().kind() == Row.Kind.TOTAL && isSilent(),
                         links.why(office, row.row().code())))
                 .toList();
         this.total = rows.stream().filter(ActivityRow::isTotal).findFirst().orElseThrow();

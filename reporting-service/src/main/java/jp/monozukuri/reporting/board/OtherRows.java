@@ -2,9 +2,12 @@ package jp.monozukuri.reporting.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.monozukuri.reporting.page.Figures;
 import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.Row;
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a report that have no pace: outcomes, certifications, competitions, conference, incidents, dispatches, steps. */
 final class OtherRows {
 
-    private static final List<Row> OUTCOMES = List.of(Row.OUT_A, Row.OUT_I, Row.OUT_U, Row.OUT_E);
     private static final String NEUTRAL = "neutral";
+
+    /** A name of what stands beside a figure, in the words of a note. */
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     /** A judgement in shape and words; none when {@code look} is empty. */
     record Badge(String look, String words) {
@@ -51,7 +56,7 @@ final class OtherRows {
 
     /** @param why address of what stands behind a row */
     OtherRows(Report report, Function<Row, String> why) {
-        this.rows = new java.util.EnumMap<>(Row.class);
+        this.rows = new EnumMap<>(Row.class);
         report.rows().forEach(row -> rows.put(row.row(), row));
         this.why = why;
     }
@@ -77,7 +82,7 @@ final class OtherRows {
     }
 
     public List<OutcomeLine> outcomes() {
-        return OUTCOMES.stream()
+        return Row.at(Row.Panel.OUTCOMES).stream()
                 .map(row -> {
                     ReportRow found = row(row);
                     Object share = found.actual();
@@ -97,25 +102,33 @@ final class OtherRows {
     }
 
     public List<Line> others() {
-        return List.of(
-                certifications(),
-                line(
-                        Row.PRELIM,
-                        memo(Row.PRELIM, "trades") == 0
-                                ? ""
-                                : memo(Row.PRELIM, "trades") + "職種、" + memo(Row.PRELIM, "events") + "回",
-                        Badge.NONE),
-                support(Row.GORIN),
-                support(Row.YOUTH),
-                conference(),
-                incidents());
+        return Row.at(Row.Panel.OTHERS).stream().map(this::line).toList();
     }
 
-    private Line certifications() {
-        ReportRow row = row(Row.CERT);
-        long persons = memo(Row.CERT, "certifiedPersons");
-        String note = persons == actual(Row.CERT) ? "" : "人数では " + Figures.number(persons) + "名";
-        return line(Row.CERT, note, Badge.of(row.met(), "あと " + missing(Row.CERT)));
+    /** The steps before and around dispatches. */
+    public List<Line> steps() {
+        return Row.at(Row.Panel.STEPS).stream().map(this::line).toList();
+    }
+
+    private Line line(Row row) {
+        return switch (row.kind()) {
+            case SUPPORT -> support(row);
+            case MEETINGS -> conference(row);
+            case INCIDENTS -> incidents(row);
+            case COUNTED, CATEGORY, APART, TOTAL, OUTCOME, ATTESTATION ->
+                line(row, note(row), Badge.of(row(row).met(), "あと " + missing(row)));
+        };
+    }
+
+    private String note(Row row) {
+        String words = row.note().words();
+        Matcher names = NAME.matcher(words);
+        boolean said = switch (row.note().when()) {
+            case ALWAYS -> true;
+            case IF_ANY -> names.find() && memo(row, names.group(1)) != 0;
+            case IF_OTHER -> names.find() && memo(row, names.group(1)) != actual(row);
+        };
+        return said ? NAME.matcher(words).replaceAll(name -> Figures.number(memo(row, name.group(1)))) : "";
     }
 
     private String missing(Row row) {
@@ -148,7 +161,7 @@ final class OtherRows {
         return new Line(
                 row.code(),
                 row.label() + "(選手・指導者)",
-                memo(row, "trades") == 0 ? "" : memo(row, "trades") + "職種",
+                note(row),
                 Figures.number(athletes) + "・" + Figures.number(leaders),
                 met == null ? Figures.NONE : Figures.number(athletesTarget) + "・" + Figures.number(leadersTarget),
                 row.unit(),
@@ -156,8 +169,8 @@ final class OtherRows {
                 why.apply(row));
     }
 
-    private Line conference() {
-        ReportRow row = row(Row.CONF);
+    private Line conference(Row meetings) {
+        ReportRow row = row(meetings);
         Long target = row.target();
         Object next = row(Row.CONF_SETUP).memo().get("nextPlanned");
         long overdue = memo(Row.CONF_SETUP, "overdue");
@@ -168,14 +181,14 @@ final class OtherRows {
         if (overdue > 0) {
             notes.add("予定日を過ぎた会議 " + overdue + "回");
         }
-        boolean planned = target != null && memo(Row.CONF, "planned") >= target;
+        boolean planned = target != null && memo(meetings, "planned") >= target;
         Badge badge = Boolean.FALSE.equals(row.met()) && planned && overdue == 0
                 ? new Badge("on", "予定あり")
-                : Badge.of(row.met(), "あと " + missing(Row.CONF));
-        return line(Row.CONF, String.join("。", notes), badge);
+                : Badge.of(row.met(), "あと " + missing(meetings));
+        return line(meetings, String.join("。", notes), badge);
     }
 
-    private Line incidents() {
+    private Line incidents(Row row) {
         ReportRow attested = row(Row.ATTEST);
         long months = attested.target() == null ? 0 : attested.target();
         String note = "月次確認 " + Figures.number(months) + "か月中 " + Figures.number(actual(Row.ATTEST)) + "か月";
@@ -184,7 +197,7 @@ final class OtherRows {
             case "NONE_ATTESTED" -> new Badge("met", "発生なし");
             default -> new Badge(NEUTRAL, "確認待ち");
         };
-        return line(Row.PII, note, badge);
+        return line(row, note, badge);
     }
 
     public String dispatches() {
@@ -202,51 +215,5 @@ final class OtherRows {
 
     private String count(String name) {
         return Figures.number(memo(Row.PIPE, name));
-    }
-
-    /** The steps before and around dispatches. */
-    public List<Line> steps() {
-        return List.of(
-                line(
-                        Row.PROSPECT,
-                        "送付・訪問先 " + Figures.number(memo(Row.PROSPECT, "recipients")) + "、"
-                                + memo(Row.PROSPECT, "trades") + "職種",
-                        Badge.NONE),
-                line(
-                        Row.APPL,
-                        "認定 " + count(Row.APPL, "certified") + "、送付 " + count(Row.APPL, "forwarded") + "、整備 "
-                                + count(Row.APPL, "prepared") + "、受付 " + count(Row.APPL, "received") + "、不認定 "
-                                + count(Row.APPL, "rejected"),
-                        Badge.NONE),
-                line(Row.COND, "認定後、説明がまだの人 " + count(Row.COND, "certifiedNotNotified") + "名", Badge.NONE),
-                line(
-                        Row.TRAIN,
-                        "講習の予定 " + count(Row.TRAIN, "scheduled") + "回(うち開催 " + count(Row.TRAIN, "held") + "回)、免除 "
-                                + count(Row.TRAIN, "exempted") + "名、講習前 " + count(Row.TRAIN, "notDispatchable") + "名",
-                        Badge.NONE),
-                line(Row.CONSULT, "うち派遣の依頼になった相談 " + count(Row.CONSULT, "becameRequest") + "件", Badge.NONE),
-                line(
-                        Row.REQ,
-                        "確定 " + count(Row.REQ, "confirmed") + "、調整中 " + count(Row.REQ, "open") + "、辞退 "
-                                + count(Row.REQ, "declined"),
-                        Badge.NONE),
-                line(
-                        Row.MEIKO,
-                        "受付 " + count(Row.MEIKO, "requested") + "、対応中 " + count(Row.MEIKO, "ongoing") + "、完了 "
-                                + count(Row.MEIKO, "done"),
-                        Badge.NONE),
-                line(
-                        Row.MARK,
-                        "取次ぎ済み " + count(Row.MARK, "referred") + "、取次ぎ前 " + count(Row.MARK, "waiting"),
-                        Badge.NONE),
-                line(
-                        Row.CONF_SETUP,
-                        "設置 " + count(Row.CONF_SETUP, "constituted") + "(うち書面 " + count(Row.CONF_SETUP, "written")
-                                + ")",
-                        Badge.NONE));
-    }
-
-    private String count(Row row, String name) {
-        return Figures.number(memo(row, name));
     }
 }

@@ -2,7 +2,6 @@ package jp.monozukuri.reporting.board;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The band above the rows: the total, and beside it the rows that it does not show. */
@@ -83,12 +82,12 @@ final class Summary {
     }
 
     private static String names(List<ActivityRow> rows) {
-        return rows.stream().map(row -> RowNames.name(row.row())).collect(Collectors.joining("、"));
+        return rows.stream().map(row -> row.name()).collect(Collectors.joining("、"));
     }
 
     /** The rows without the total. */
     public List<ActivityRow> rows() {
-        return rows.stream().filter(row -> row.row() != Row.HEADLINE).toList();
+        return rows.stream().filter(row -> !row.isTotal()).toList();
     }
 
     /** The total, then the rows. */

@@ -56,7 +56,7 @@ final class Tile {
             return prefecture() + " 未開設";
         }
         Standing standing = standing();
-        return prefecture() + " " + RowNames.abbreviation(row) + " "
+        return prefecture() + " " + row.shortName().abbreviation() + " "
                 + line.row(row).rate()
                 + (standing == null ? "" : " " + standing.words())
                 + (line.isHidden() ? "。未達見込みの行が" + line.shorts() + "つ" : "");

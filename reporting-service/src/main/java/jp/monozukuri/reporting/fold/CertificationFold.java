@@ -3,6 +3,7 @@ package jp.monozukuri.reporting.fold;
 import jp.monozukuri.reporting.fact.ApplicationFact;
 import jp.monozukuri.reporting.fact.ContactFact;
 import jp.monozukuri.reporting.fact.TrainingFact;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import jp.monozukuri.reporting.fact.ContentTaskFact;
 import jp.monozukuri.reporting.fact.EnquiryFact;
 import jp.monozukuri.reporting.fact.QualifierFact;
 import jp.monozukuri.reporting.fact.SupportFact;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

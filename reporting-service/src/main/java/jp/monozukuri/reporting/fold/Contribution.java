@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.fold;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import jp.monozukuri.reporting.policy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

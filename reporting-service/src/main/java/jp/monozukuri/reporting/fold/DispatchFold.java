@@ -14,6 +14,7 @@ import jp.monozukuri.reporting.fact.DispatchFact;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.policy.FiscalYear;
 import jp.monozukuri.reporting.policy.HostCategory;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class DispatchFold {
     }
 
     void contribute(Picture.Dispatch dispatch, Sheet sheet) {
-        HostCategory host = HostCategory.valueOf(dispatch.hostType());
+        HostCategory host = HostCategory.of(dispatch.hostType());
         Set<String> meisters = dispatch.people().stream()
                 .filter(person -> person.kind().equals(MEISTER))
                 .map(Picture.Assigned::personId)

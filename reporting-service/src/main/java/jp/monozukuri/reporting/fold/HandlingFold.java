@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.monozukuri.reporting.fact.IncidentFact;
 import jp.monozukuri.reporting.fact.MonthFact;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

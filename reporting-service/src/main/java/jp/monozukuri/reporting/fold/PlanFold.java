@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.monozukuri.reporting.fact.PlanFact;
+import jp.monozukuri.reporting.policy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The annual plan of an office: targets, of which 0 is one; text cells; the figures frozen when the year was finalised. */

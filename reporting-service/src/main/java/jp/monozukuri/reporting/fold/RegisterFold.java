@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.fold;
 
 import jp.monozukuri.reporting.fact.OfficeFact;
 import jp.monozukuri.reporting.fact.TradeFact;
+import jp.monozukuri.reporting.policy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Offices and trades: which offices a national report lists, and names for readers. */

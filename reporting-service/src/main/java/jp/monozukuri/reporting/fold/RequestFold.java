@@ -2,6 +2,7 @@ package jp.monozukuri.reporting.fold;
 
 import jp.monozukuri.reporting.fact.ConsultationFact;
 import jp.monozukuri.reporting.fact.RequestFact;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

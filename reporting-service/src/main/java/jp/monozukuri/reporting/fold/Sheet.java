@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.monozukuri.reporting.policy.FiscalYear;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

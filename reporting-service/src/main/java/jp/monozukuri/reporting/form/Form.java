@@ -1,13 +1,17 @@
 package jp.monozukuri.reporting.form;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monozukuri.reporting.page.Figures;
 import jp.monozukuri.reporting.page.Links;
 import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.FiscalYear;
+import jp.monozukuri.reporting.policy.FormLine;
 import jp.monozukuri.reporting.policy.Outcome;
 import jp.monozukuri.reporting.policy.PlanCodes;
 import jp.monozukuri.reporting.policy.Row;
@@ -22,30 +26,45 @@ final class Form {
     /** A row of section 6. */
     record Channel(String code, String name) {}
 
-    /** An outcome with its plan and its status. */
-    record OutcomeCells(String label, String plan, String counts, String share, String why) {}
+    /** A line of the form: its heading in as many lines as the form has, the two text cells, and what stands below the texts. */
+    record Line(List<String> heading, String plan, String status, List<Planned> planned, List<Shown> shown) {}
+
+    /** A target. */
+    record Planned(String look, String name, String words) {}
+
+    /** A figure in its sentence; {@code why} leads to what stands behind it, where something does. */
+    record Shown(
+            String look,
+            String name,
+            String before,
+            String figure,
+            String after,
+            @Nullable String why) {}
 
     /** A figure of a finalised year and what has become of it since. */
     record FinalCells(String label, String frozen, String live, String delta, String why) {}
 
+    private static final String PLAIN = "q";
+    private static final String WIDE = "q w";
+
     private final Report report;
-    private final Map<String, ReportRow> rows = new HashMap<>();
+    private final Map<Row, ReportRow> rows = new EnumMap<>(Row.class);
     private final Map<String, Report.Texts> texts = new HashMap<>();
     private final Links links;
 
     Form(Report report, Links links) {
         this.report = report;
         this.links = links;
-        report.rows().forEach(row -> rows.put(row.row().code(), row));
+        report.rows().forEach(row -> rows.put(row.row(), row));
         report.texts().forEach(text -> texts.put(text.row(), text));
     }
 
-    private ReportRow row(String code) {
-        ReportRow row = rows.get(code);
-        if (row == null) {
-            throw new IllegalArgumentException("no row " + code);
+    private ReportRow row(Row row) {
+        ReportRow found = rows.get(row);
+        if (found == null) {
+            throw new IllegalArgumentException("no row " + row.code());
         }
-        return row;
+        return found;
     }
 
     /** The text of a plan cell; empty when none was written. */
@@ -60,72 +79,122 @@ final class Form {
         return text == null || text.status() == null ? "" : text.status();
     }
 
-    public String label(String code) {
-        return row(code).row().label();
+    /** The lines of a section. */
+    public List<Line> lines(FormLine.Section section) {
+        return FormLine.of(section).stream().map(this::line).toList();
     }
 
-    public String unit(String code) {
-        return row(code).row().unit();
+    private Line line(FormLine line) {
+        List<Row> at = Row.at(line);
+        return new Line(
+                List.of(line.heading().split("\n")),
+                line.text().map(this::plan).orElse(""),
+                line.text().map(this::status).orElse(""),
+                at.stream().flatMap(this::planned).toList(),
+                at.stream().flatMap(this::shown).toList());
     }
 
-    public boolean hasTarget(String code) {
-        return row(code).target() != null;
+    private Stream<Planned> planned(Row row) {
+        Long target = row(row).target();
+        return switch (row.kind()) {
+            case OUTCOME ->
+                Stream.of(new Planned(PLAIN, row.label(), (target == null ? Outcome.TARGET : target) + "%以上"));
+            case SUPPORT ->
+                Stream.ofNullable(target)
+                        .map(athletes -> new Planned(
+                                WIDE,
+                                row.targetName(),
+                                "選手 " + Figures.number(athletes) + " 名、指導者 " + memo(row, "leadersTarget") + " 名"));
+            case COUNTED, CATEGORY, APART, TOTAL, MEETINGS, INCIDENTS ->
+                Stream.ofNullable(target)
+                        .map(number ->
+                                new Planned(PLAIN, row.targetName(), Figures.number(number) + " " + row.targetUnit()));
+            case ATTESTATION -> Stream.of();
+        };
     }
 
-    public String target(String code) {
-        return Figures.number(row(code).target());
+    private Stream<Shown> shown(Row row) {
+        return switch (row.kind()) {
+            case OUTCOME -> Stream.of(outcome(row));
+            case SUPPORT -> Stream.of(support(row));
+            case MEETINGS -> Stream.concat(ordinary(row), nextConference());
+            case INCIDENTS -> Stream.of(new Shown(PLAIN, row.formName(), "", incidents(row), "", why(row)));
+            case ATTESTATION ->
+                Stream.of(new Shown(
+                        PLAIN,
+                        row.formName(),
+                        Figures.number(row(row).target()) + " か月中 ",
+                        actual(row),
+                        " か月",
+                        why(row)));
+            case COUNTED, CATEGORY, APART, TOTAL -> ordinary(row);
+        };
     }
 
-    public String actual(String code) {
-        return row(code).actual() instanceof Long number ? Figures.number(number) : Figures.NONE;
+    private Stream<Shown> ordinary(Row row) {
+        Stream<Shown> own = row.hasFigureOnForm()
+                ? Stream.of(new Shown(PLAIN, row.formName(), "", actual(row), " " + row.unit(), why(row)))
+                : Stream.empty();
+        return Stream.concat(
+                own,
+                row.ofWhich().stream()
+                        .map(part ->
+                                new Shown(PLAIN, part.name(), "", memo(row, part.beside()), " " + part.unit(), null)));
+    }
+
+    private Shown outcome(Row row) {
+        Object share = row(row).actual();
+        return new Shown(
+                PLAIN,
+                row.label().substring(0, 1) + "(" + memo(row, "denominator") + "件中" + memo(row, "numerator") + "件)",
+                "",
+                share == null ? Figures.NONE : share + "%",
+                "",
+                why(row));
+    }
+
+    private Shown support(Row row) {
+        return new Shown(
+                WIDE,
+                row.formName() + " " + memo(row, "trades") + " 職種",
+                "選手 ",
+                actual(row),
+                " 名、指導者 " + memo(row, "leaders") + " 名",
+                why(row));
+    }
+
+    private String actual(Row row) {
+        return row(row).actual() instanceof Long number ? Figures.number(number) : Figures.NONE;
     }
 
     /** A number beside the figure. */
-    public String memo(String code, String name) {
-        return row(code).memo().get(name) instanceof Number number ? Figures.number(number.longValue()) : Figures.NONE;
+    private String memo(Row row, String name) {
+        return row(row).memo().get(name) instanceof Number number ? Figures.number(number.longValue()) : Figures.NONE;
     }
 
-    public String why(String code) {
-        return links.why(report.query().office(), code);
-    }
-
-    public List<OutcomeCells> outcomes() {
-        return List.of("OUT.A", "OUT.I", "OUT.U", "OUT.E").stream()
-                .map(code -> {
-                    ReportRow row = row(code);
-                    long target = row.target() == null ? Outcome.TARGET : row.target();
-                    Object share = row.actual();
-                    return new OutcomeCells(
-                            row.row().label(),
-                            target + "%以上",
-                            row.row().label().substring(0, 1) + "(" + memo(code, "denominator") + "件中"
-                                    + memo(code, "numerator") + "件)",
-                            share == null ? Figures.NONE : share + "%",
-                            why(code));
-                })
-                .toList();
-    }
-
-    public List<Channel> channels() {
-        return PlanCodes.CHANNELS.stream()
-                .map(code -> new Channel("T.PII." + code, PlanCodes.channelName(code)))
-                .toList();
+    private String why(Row row) {
+        return links.why(report.query().office(), row.code());
     }
 
     /** What may be said of incidents: none only when every month that is over was attested. */
-    public String incidents() {
-        return switch (String.valueOf(row("PII.ATTEST").memo().get("statement"))) {
-            case "INCIDENT" -> actual("PII") + " 件";
+    private String incidents(Row row) {
+        return switch (String.valueOf(row(Row.ATTEST).memo().get("statement"))) {
+            case "INCIDENT" -> actual(row) + " 件";
             case "NONE_ATTESTED" -> "発生なし";
             default -> "確認待ち";
         };
     }
 
-    /** Whether conferences are still to come. */
-    public @Nullable String nextConference() {
-        return row("CONF.SETUP").memo().get("nextPlanned") instanceof String day
-                ? Wareki.day(java.time.LocalDate.parse(day))
-                : null;
+    private Stream<Shown> nextConference() {
+        return row(Row.CONF_SETUP).memo().get("nextPlanned") instanceof String day
+                ? Stream.of(new Shown(PLAIN, "次の予定", "", Wareki.day(LocalDate.parse(day)), "", null))
+                : Stream.empty();
+    }
+
+    public List<Channel> channels() {
+        return PlanCodes.CHANNELS.stream()
+                .map(code -> new Channel(PlanCodes.channelText(code), PlanCodes.channelName(code)))
+                .toList();
     }
 
     /** The frozen figures of a finalised year beside those of the moment; empty while the year is not final. */
@@ -135,13 +204,12 @@ final class Form {
             return List.of();
         }
         return PlanCodes.ACTIVITY.stream()
-                .map(Row::code)
-                .map(code -> new FinalCells(
-                        label(code),
-                        Figures.number(frozen.get(code)),
-                        actual(code),
-                        Figures.signed(report.postFinalisationDelta().getOrDefault(code, 0L)),
-                        why(code)))
+                .map(row -> new FinalCells(
+                        row.label(),
+                        Figures.number(frozen.get(row.code())),
+                        actual(row),
+                        Figures.signed(report.postFinalisationDelta().getOrDefault(row.code(), 0L)),
+                        why(row)))
                 .toList();
     }
 

@@ -3,13 +3,11 @@ package jp.monozukuri.reporting.ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.command.Role;
-import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.policy.Measure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,22 +19,6 @@ final class LedgerEndpoint {
 
     private static final int PAGE = 100;
     private static final int LARGEST_PAGE = 1_000;
-
-    /** Measures whose items are persons. */
-    private static final Set<Measure> PERSONAL = EnumSet.of(
-            Measure.PERSON_DAYS,
-            Measure.ONLINE_DAYS,
-            Measure.PLANNED_MEISTER,
-            Measure.ACTIVE,
-            Measure.CERTIFICATIONS,
-            Measure.NOTIFIED,
-            Measure.NOT_NOTIFIED,
-            Measure.TRAINED,
-            Measure.EXEMPTED,
-            Measure.TRAVEL_PAID,
-            Measure.NOT_DISPATCHABLE,
-            Measure.ATHLETES,
-            Measure.LEADERS);
 
     /** @param next the parameter {@code after} of the next page; null on the last one */
     record Page(List<LineRow> lines, @Nullable String next) {}
@@ -103,7 +85,7 @@ final class LedgerEndpoint {
     }
 
     private static LineRow masked(LineRow line) {
-        boolean personal = PERSONAL.contains(Measure.valueOf(line.measure()));
+        boolean personal = Measure.valueOf(line.measure()).namesPersons();
         boolean ofPerson = line.service().equals("meister") || line.service().equals("competition");
         return new LineRow(
                 line.eventId(),

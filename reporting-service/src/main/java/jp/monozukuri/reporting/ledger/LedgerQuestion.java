@@ -27,16 +27,17 @@ public record LedgerQuestion(
 
     /** The codes under which the lines behind a row stand: its own, its summands', its targets'. */
     static List<String> codes(String row, CountingPolicies policies) {
-        return switch (row) {
-            case "ACT.HEADLINE" ->
-                Stream.concat(
-                                Stream.of(row),
-                                policies.headlineRows().rows().stream().map(Row::code))
-                        .toList();
-            case "COMP.GORIN" -> List.of(row, PlanCodes.GORIN_ATHLETES, PlanCodes.GORIN_LEADERS);
-            case "COMP.YOUTH" -> List.of(row, PlanCodes.YOUTH_ATHLETES, PlanCodes.YOUTH_LEADERS);
-            case String other -> List.of(other);
-        };
+        return Row.ofCode(row).map(found -> codes(found, policies)).orElse(List.of(row));
+    }
+
+    private static List<String> codes(Row row, CountingPolicies policies) {
+        Stream<String> summands = row.kind() == Row.Kind.TOTAL
+                ? policies.headlineRows().rows().stream().map(Row::code)
+                : Stream.empty();
+        return Stream.of(Stream.of(row.code()), summands, row.targets().stream())
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
     }
 
     /** Whether a row with lines of its own is named. */

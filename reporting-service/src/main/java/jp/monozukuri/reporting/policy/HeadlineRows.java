@@ -5,9 +5,9 @@ import java.util.List;
 /** Policy {@code headlineRows}: the rows whose figures add up to ACT.HEADLINE. Source: the programme's published report. */
 public enum HeadlineRows {
     /** The five categories, without (ウ). */
-    FIVE_CATEGORIES(List.of(Row.SME, Row.TECH_SCHOOL, Row.SAPOSTE, Row.SCHOOL_APPEAL, Row.PUBLIC_VENUE)),
+    FIVE_CATEGORIES(Row.of(Row.Kind.CATEGORY)),
     /** The other reading: (ウ) as well. */
-    WITH_EXPERTS(List.of(Row.SME, Row.TECH_SCHOOL, Row.SAPOSTE, Row.SCHOOL_APPEAL, Row.PUBLIC_VENUE, Row.EXPERT));
+    WITH_EXPERTS(Row.of(Row.Kind.CATEGORY, Row.Kind.APART));
 
     private final List<Row> rows;
 

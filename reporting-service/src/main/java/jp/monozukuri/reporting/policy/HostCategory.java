@@ -1,10 +1,12 @@
 package jp.monozukuri.reporting.policy;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Policy {@code categories}: five host categories count meisters, each in its own row, and row (ウ) counts experts of all hosts.
- * Also who is asked which outcome. Source: the programme's published report; FORMAT.md 5 and 7.
+ * Also who is asked which outcome. The one place of this service that lists kinds of host. Source: the programme's published
+ * report; FORMAT.md 5 and 7.
  */
 public enum HostCategory {
     SME_OR_INDUSTRY(Row.SME, List.of(Row.OUT_A), List.of(Row.OUT_U), true),
@@ -23,6 +25,18 @@ public enum HostCategory {
         this.satisfaction = satisfaction;
         this.trigger = trigger;
         this.learnersAsked = learnersAsked;
+    }
+
+    /**
+     * The category of a kind of host, by the name under which events have it.
+     *
+     * @throws IllegalArgumentException when it has none yet; the event then waits among the dead letters until it has
+     */
+    public static HostCategory of(String hostType) {
+        return Arrays.stream(values())
+                .filter(category -> category.name().equals(hostType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("hostType " + hostType + " counts in no row"));
     }
 
     /** The row in which its meister-days count. */

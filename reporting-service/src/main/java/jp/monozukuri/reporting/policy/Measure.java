@@ -1,4 +1,4 @@
-package jp.monozukuri.reporting.fold;
+package jp.monozukuri.reporting.policy;
 
 /** What a contribution adds to its row, and how a report reads it. */
 public enum Measure {
@@ -8,8 +8,8 @@ public enum Measure {
     STATUS_TEXT(Reading.APART),
     FINALISED(Reading.SUM),
     // Activity
-    PERSON_DAYS(Reading.SUM),
-    ONLINE_DAYS(Reading.SUM),
+    PERSON_DAYS(Reading.SUM, Item.PERSON),
+    ONLINE_DAYS(Reading.SUM, Item.PERSON),
     LEARNER_DAYS(Reading.SUM),
     DISPATCHES(Reading.SUM),
     // Outcome
@@ -20,12 +20,12 @@ public enum Measure {
     CANCELLED(Reading.SUM),
     COMPLETED(Reading.SUM),
     AWAITING_REPORT(Reading.SUM),
-    PLANNED_MEISTER(Reading.APART),
-    ACTIVE(Reading.APART),
+    PLANNED_MEISTER(Reading.APART, Item.PERSON),
+    ACTIVE(Reading.APART, Item.PERSON),
     // Certification and register
-    CERTIFICATIONS(Reading.BY_ITEM),
-    NOTIFIED(Reading.BY_ITEM),
-    NOT_NOTIFIED(Reading.BY_ITEM),
+    CERTIFICATIONS(Reading.BY_ITEM, Item.PERSON),
+    NOTIFIED(Reading.BY_ITEM, Item.PERSON),
+    NOT_NOTIFIED(Reading.BY_ITEM, Item.PERSON),
     CONTACTS(Reading.SUM),
     RECIPIENTS(Reading.SUM),
     KIND(Reading.BY_ITEM),
@@ -35,12 +35,12 @@ public enum Measure {
     FORWARDED(Reading.SUM),
     CERTIFIED(Reading.SUM),
     REJECTED(Reading.SUM),
-    TRAINED(Reading.BY_ITEM),
+    TRAINED(Reading.BY_ITEM, Item.PERSON),
     SCHEDULED(Reading.SUM),
     COURSE_COMPLETED(Reading.APART),
-    EXEMPTED(Reading.SUM),
-    TRAVEL_PAID(Reading.SUM),
-    NOT_DISPATCHABLE(Reading.SUM),
+    EXEMPTED(Reading.SUM, Item.PERSON),
+    TRAVEL_PAID(Reading.SUM, Item.PERSON),
+    NOT_DISPATCHABLE(Reading.SUM, Item.PERSON),
     // Consultation and request
     CONSULTATIONS(Reading.SUM),
     HOST_TYPE(Reading.BY_ITEM),
@@ -50,8 +50,8 @@ public enum Measure {
     MEISTER_DECLINED(Reading.SUM),
     // Competitions and promotion
     PARTICIPANTS(Reading.BY_ITEM),
-    ATHLETES(Reading.BY_ITEM),
-    LEADERS(Reading.BY_ITEM),
+    ATHLETES(Reading.BY_ITEM, Item.PERSON),
+    LEADERS(Reading.BY_ITEM, Item.PERSON),
     REQUESTED(Reading.SUM),
     ONGOING(Reading.SUM),
     DONE(Reading.SUM),
@@ -76,6 +76,12 @@ public enum Measure {
     // Register of offices
     OFFICE(Reading.SUM);
 
+    /** What the item of a line names. */
+    private enum Item {
+        PERSON,
+        OTHER
+    }
+
     /** How lines of a measure are summed. */
     public enum Reading {
         /** Per office and row. */
@@ -89,13 +95,24 @@ public enum Measure {
     }
 
     private final Reading reading;
+    private final Item item;
 
     Measure(Reading reading) {
+        this(reading, Item.OTHER);
+    }
+
+    Measure(Reading reading, Item item) {
         this.reading = reading;
+        this.item = item;
     }
 
     /** How its lines are summed. */
     public Reading reading() {
         return reading;
+    }
+
+    /** Whether its items are persons, which not everyone may read. */
+    public boolean namesPersons() {
+        return item == Item.PERSON;
     }
 }

@@ -1,5 +1,6 @@
 package jp.monozukuri.reporting.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,16 +8,8 @@ import java.util.stream.Stream;
 /** What a plan may name: the codes of targets and of text cells. Source: FORMAT.md 3 (SetPlan) and 6. */
 public final class PlanCodes {
 
-    /** Target of supported athletes at the national skills competition; leaders are counted apart. */
-    public static final String GORIN_ATHLETES = "COMP.GORIN.ATHLETES";
-
-    public static final String GORIN_LEADERS = "COMP.GORIN.LEADERS";
-    public static final String YOUTH_ATHLETES = "COMP.YOUTH.ATHLETES";
-    public static final String YOUTH_LEADERS = "COMP.YOUTH.LEADERS";
-
     /** The activity rows; their figures are frozen when a year is finalised. */
-    public static final List<Row> ACTIVITY = List.of(
-            Row.SME, Row.TECH_SCHOOL, Row.SAPOSTE, Row.SCHOOL_APPEAL, Row.PUBLIC_VENUE, Row.EXPERT, Row.HEADLINE);
+    public static final List<Row> ACTIVITY = Row.of(Row.Kind.CATEGORY, Row.Kind.APART, Row.Kind.TOTAL);
 
     /** The channels over which personal information can leak; each has its measures and its text cell. */
     public static final List<String> CHANNELS = List.of(
@@ -33,39 +26,22 @@ public final class PlanCodes {
             "OTHER", "6 その他");
 
     /** The codes under which a plan sets targets. */
-    public static final List<String> TARGETS = Stream.of(
-                    Stream.of(Row.CERT.code()),
-                    ACTIVITY.stream().map(Row::code),
-                    Stream.of(Row.OUT_A, Row.OUT_I, Row.OUT_U, Row.OUT_E, Row.CONF)
-                            .map(Row::code),
-                    Stream.of(GORIN_ATHLETES, GORIN_LEADERS, YOUTH_ATHLETES, YOUTH_LEADERS))
-            .flatMap(codes -> codes)
-            .toList();
+    public static final List<String> TARGETS =
+            Arrays.stream(Row.values()).flatMap(row -> row.targets().stream()).toList();
 
-    /** The rows that have a plan text and a status text. */
-    public static final List<String> TEXTS = Stream.of(
-                    Stream.of(
-                            "T.PROSPECT",
-                            "T.CONDITIONS",
-                            "T.APPLICATIONS",
-                            "T.TRAINING",
-                            "T.CONSULT",
-                            "T.DISPATCH",
-                            "T.APPEAL",
-                            "T.EXPERT",
-                            "T.PRELIM",
-                            "T.SUPPORT",
-                            "T.MEIKO",
-                            "T.MARK",
-                            "T.CONF.SETUP",
-                            "T.CONF.MEETINGS",
-                            "T.CONTRACT"),
-                    CHANNELS.stream().map(channel -> "T.PII." + channel),
-                    Stream.of("T.PII.REPORTING"))
-            .flatMap(codes -> codes)
+    /** The lines of the form that have a plan text and a status text. */
+    public static final List<String> TEXTS = Arrays.stream(FormLine.values())
+            .flatMap(line -> line == FormLine.PII_REPORTING
+                    ? Stream.concat(CHANNELS.stream().map(PlanCodes::channelText), line.text().stream())
+                    : line.text().stream())
             .toList();
 
     private PlanCodes() {}
+
+    /** The code of the text cells of a channel. */
+    public static String channelText(String channel) {
+        return "T.PII." + channel;
+    }
 
     /** The words of the published report for a channel, with its number. */
     public static String channelName(String channel) {

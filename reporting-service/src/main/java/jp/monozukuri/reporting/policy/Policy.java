@@ -19,7 +19,7 @@ public enum Policy {
     MIXED_ENTRY("mixedEntry", "マイスターは派遣先の行、熟練技能者等は (ウ)、受講者は派遣先の行", Standing.CHANGEABLE, "MixedEntry"),
     OWNER("owner", "派遣を調整したコーナー。マイスターの所属ではない", Standing.CHANGEABLE, "fold.DispatchFold"),
     CERT_UNIT("certUnit", "認定の件数。人数を並べて示す", Standing.CHANGEABLE, "fold.PersonFold"),
-    SUPPORT_UNIT("supportUnit", "支援が続いている人を、コーナー・大会ごとに重ねずに数える", Standing.CHANGEABLE, "report.ReportRows"),
+    SUPPORT_UNIT("supportUnit", "支援が続いている人を、コーナー・大会ごとに重ねずに数える", Standing.CHANGEABLE, "Row"),
     OUTCOME_DENOMINATOR("outcomeDenominator", "有効な回答。無回答と、マイスターのいない派遣は除く", Standing.CHANGEABLE, "fold.DispatchFold"),
     OUTCOME_DISPLAY("outcomeDisplay", "整数の%に四捨五入。100%は全員のときだけ", Standing.CHANGEABLE, "Outcome"),
     OUTCOME_JUDGEMENT("outcomeJudgement", "四捨五入する前の比で判定", Standing.CHANGEABLE, "Outcome"),

@@ -1,5 +1,7 @@
 package jp.monozukuri.reporting.report;
 
+import jp.monozukuri.reporting.policy.Figure.Crossing;
+
 /**
  * Counts that look across subjects.
  *
@@ -7,4 +9,13 @@ package jp.monozukuri.reporting.report;
  * @param trainingsHeld scheduled trainings that someone completed at any time
  * @param consultationsFollowedUp consultations with at least one request of any date
  */
-record Crossings(long needsRematch, long trainingsHeld, long consultationsFollowedUp) {}
+record Crossings(long needsRematch, long trainingsHeld, long consultationsFollowedUp) {
+
+    long of(Crossing crossing) {
+        return switch (crossing) {
+            case NEEDS_REMATCH -> needsRematch;
+            case TRAININGS_HELD -> trainingsHeld;
+            case CONSULTATIONS_FOLLOWED_UP -> consultationsFollowedUp;
+        };
+    }
+}

@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.policy.CountingPolicies;
 import jp.monozukuri.reporting.policy.CountingUnit;
+import jp.monozukuri.reporting.policy.Figure;
 import jp.monozukuri.reporting.policy.FiscalYear;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Outcome;
 import jp.monozukuri.reporting.policy.PlanCodes;
 import jp.monozukuri.reporting.policy.Row;
@@ -21,9 +21,8 @@ import jp.monozukuri.reporting.policy.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns sums into the rows of FORMAT.md 5. Pure: the same sums always give the same rows. Holds the policies {@code headlineTarget}
- * (as stated, never derived), {@code supportUnit} (distinct persons with active support, per office and competition) and
- * {@code finalisation} (snapshot and delta).
+ * Turns sums into the rows of FORMAT.md 5, as {@link Row} declares them. Pure: the same sums always give the same rows. Holds the
+ * policies {@code headlineTarget} (as stated, never derived) and {@code finalisation} (snapshot and delta).
  */
 final class ReportRows {
 
@@ -47,92 +46,68 @@ final class ReportRows {
     }
 
     private ReportRow row(Row row) {
-        return switch (row) {
-            case CERT -> certifications();
-            case SME, TECH_SCHOOL, SAPOSTE, SCHOOL_APPEAL, PUBLIC_VENUE, EXPERT -> activity(row);
-            case HEADLINE -> headline();
-            case OUT_A, OUT_I, OUT_U, OUT_E -> outcome(row);
-            case PRELIM ->
-                plain(
-                        row,
-                        sums.amount(row, Measure.PARTICIPANTS),
-                        memo("trades", sums.items(row, Measure.PARTICIPANTS))
-                                .and("events", sums.entries(row, Measure.PARTICIPANTS)));
-            case GORIN -> support(row, PlanCodes.GORIN_ATHLETES, PlanCodes.GORIN_LEADERS);
-            case YOUTH -> support(row, PlanCodes.YOUTH_ATHLETES, PlanCodes.YOUTH_LEADERS);
-            case CONF ->
-                counted(
-                        row,
-                        sums.target(row.code()),
-                        sums.entries(row, Measure.HELD),
-                        memo("planned", sums.entries(row, Measure.KNOWN)));
-            case PII ->
-                plain(
-                        row,
-                        sums.entries(row, Measure.INCIDENTS),
-                        memo("byChannel", sums.entriesByItem(row, Measure.CHANNEL))
-                                .and("notYetReportedToConsignor", sums.entries(row, Measure.UNREPORTED)));
-            case PIPE -> dispatches();
-            case PROSPECT ->
-                plain(
-                        row,
-                        sums.entries(row, Measure.CONTACTS),
-                        memo("recipients", sums.amount(row, Measure.RECIPIENTS))
-                                .and("byKind", sums.entriesByItem(row, Measure.KIND))
-                                .and("trades", sums.items(row, Measure.TRADE)));
-            case APPL -> applications();
-            case COND ->
-                plain(
-                        row,
-                        sums.items(row, Measure.NOTIFIED),
-                        memo("certifiedNotNotified", sums.items(row, Measure.NOT_NOTIFIED)));
-            case TRAIN ->
-                plain(
-                        row,
-                        sums.items(row, Measure.TRAINED),
-                        memo("scheduled", sums.entries(row, Measure.SCHEDULED))
-                                .and("held", crossings.trainingsHeld())
-                                .and("exempted", sums.entries(row, Measure.EXEMPTED))
-                                .and("travelPaid", sums.entries(row, Measure.TRAVEL_PAID))
-                                .and("notDispatchable", sums.amountByToday(row, Measure.NOT_DISPATCHABLE)));
-            case CONSULT ->
-                plain(
-                        row,
-                        sums.entries(row, Measure.CONSULTATIONS),
-                        memo("becameRequest", crossings.consultationsFollowedUp())
-                                .and("byHostType", sums.entriesByItem(row, Measure.HOST_TYPE)));
-            case REQ -> requests();
-            case MEIKO -> states(row, Map.of(), Measure.REQUESTED, Measure.ONGOING, Measure.DONE);
-            case MARK ->
-                states(row, Map.of("byMark", sums.entriesByItem(row, Measure.MARK)), Measure.REFERRED, Measure.WAITING);
-            case CONF_SETUP -> conference();
-            case ATTEST -> attestation();
+        return switch (row.kind()) {
+            case COUNTED, CATEGORY, APART, SUPPORT, MEETINGS, INCIDENTS ->
+                against(target(row), row, beside(row, new Memo()));
+            case TOTAL -> headline(row);
+            case OUTCOME -> outcome(row);
+            case ATTESTATION -> attestation(row);
         };
     }
 
-    private ReportRow certifications() {
-        long certifications = sums.entries(Row.CERT, Measure.CERTIFICATIONS);
-        return rated(
-                Row.CERT,
-                sums.target(Row.CERT.code()),
-                certifications,
-                memo("certifiedPersons", sums.items(Row.CERT, Measure.CERTIFICATIONS))
-                        .and("certifications", certifications));
+    private @Nullable Long target(Row row) {
+        String code = row.target();
+        return code == null ? null : sums.target(code);
     }
 
-    private ReportRow activity(Row row) {
-        return rated(
-                row,
-                sums.target(row.code()),
-                figure(row),
-                memo("meisterDays", sums.amount(row, Measure.PERSON_DAYS))
-                        .and("learnerDays", sums.amount(row, Measure.LEARNER_DAYS))
-                        .and("onlineDays", sums.amount(row, Measure.ONLINE_DAYS))
-                        .and("dispatches", sums.amount(row, Measure.DISPATCHES)));
+    private long actual(Row row) {
+        return value(row, row.figure()) instanceof Long actual ? actual : 0;
     }
 
-    private long figure(Row row) {
-        return sums.amount(row, counted(policies.countingUnit()));
+    private Memo beside(Row row, Memo memo) {
+        row.beside().forEach((name, figure) -> memo.and(name, value(row, figure)));
+        return memo;
+    }
+
+    /** The rows whose lines make up a row: its own, or those that policy {@code headlineRows} adds up. */
+    private List<Row> lines(Row row) {
+        return row.kind() == Row.Kind.TOTAL ? policies.headlineRows().rows() : List.of(row);
+    }
+
+    private @Nullable Object value(Row row, Figure figure) {
+        return switch (figure) {
+            case Figure.Entries entries -> sums.entries(row, entries.measure());
+            case Figure.Amount amount -> amount(row, amount.measure());
+            case Figure.AmountByToday amount -> sums.amountByToday(row, amount.measure());
+            case Figure.Greatest greatest -> sums.greatest(row, greatest.measure());
+            case Figure.Items items -> sums.items(row, items.measure());
+            case Figure.ItemsByOffice items -> sums.itemsByOffice(row, items.measure());
+            case Figure.EntriesByItem entries -> sums.entriesByItem(row, entries.measure());
+            case Figure.NextDay day -> nextDay(row, day.measure());
+            case Figure.DaysBefore days ->
+                sums.days(row, days.measure())
+                        .filter(day -> day.isBefore(query.today()))
+                        .count();
+            case Figure.InStates states ->
+                states.states().stream()
+                        .mapToLong(state -> sums.entries(row, state))
+                        .sum();
+            case Figure.Counted unit -> amount(row, counted(policies.countingUnit()));
+            case Figure.TargetOf target -> sums.target(target.code());
+            case Figure.Crossed crossed -> crossings.of(crossed.crossing());
+        };
+    }
+
+    private long amount(Row row, Measure measure) {
+        return lines(row).stream().mapToLong(line -> sums.amount(line, measure)).sum();
+    }
+
+    private @Nullable String nextDay(Row row, Measure measure) {
+        return sums.days(row, measure)
+                .filter(day -> !day.isBefore(query.today()))
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     /** The activity rows alone. */
@@ -151,43 +126,29 @@ final class ReportRows {
     /** The live figures of the activity rows by code. */
     Map<String, Long> activityFigures() {
         Map<String, Long> figures = new LinkedHashMap<>();
-        for (Row row : PlanCodes.ACTIVITY) {
-            figures.put(row.code(), row == Row.HEADLINE ? headlineFigure() : figure(row));
-        }
+        PlanCodes.ACTIVITY.forEach(row -> figures.put(row.code(), actual(row)));
         return figures;
     }
 
-    private long headlineFigure() {
-        return policies.headlineRows().rows().stream().mapToLong(this::figure).sum();
-    }
-
     /** The target is the stated one; the sum of the categories stands beside it. */
-    private ReportRow headline() {
-        List<Row> rows = policies.headlineRows().rows();
-        Long target = sums.target(Row.HEADLINE.code());
-        long categoryTargets = rows.stream()
-                .map(row -> sums.target(row.code()))
+    private ReportRow headline(Row row) {
+        Long target = target(row);
+        long categoryTargets = lines(row).stream()
+                .map(this::target)
                 .mapToLong(value -> value == null ? 0 : value)
                 .sum();
-        return rated(
-                Row.HEADLINE,
+        return against(
                 target,
-                headlineFigure(),
-                memo("meisterDays", total(rows, Measure.PERSON_DAYS))
-                        .and("learnerDays", total(rows, Measure.LEARNER_DAYS))
-                        .and("onlineDays", total(rows, Measure.ONLINE_DAYS))
+                row,
+                beside(row, new Memo())
                         .and("categoryTargetSum", categoryTargets)
                         .and("targetsReconcile", target == null ? null : target == categoryTargets));
-    }
-
-    private long total(List<Row> rows, Measure measure) {
-        return rows.stream().mapToLong(row -> sums.amount(row, measure)).sum();
     }
 
     private ReportRow outcome(Row row) {
         long numerator = sums.amount(row, Measure.POSITIVE);
         long denominator = sums.amount(row, Measure.ANSWERS);
-        Long planned = query.isNational() ? null : sums.target(row.code());
+        Long planned = query.isNational() ? null : target(row);
         long target = planned == null ? Outcome.TARGET : planned;
         return new ReportRow(
                 row,
@@ -202,88 +163,9 @@ final class ReportRows {
                         .asMap());
     }
 
-    private ReportRow support(Row row, String athletes, String leaders) {
-        return counted(
-                row,
-                sums.target(athletes),
-                sums.itemsByOffice(row, Measure.ATHLETES),
-                memo("leaders", sums.itemsByOffice(row, Measure.LEADERS))
-                        .and("leadersTarget", sums.target(leaders))
-                        .and("trades", sums.items(row, Measure.TRADE)));
-    }
-
-    private ReportRow dispatches() {
-        long cancelled = sums.entries(Row.PIPE, Measure.CANCELLED);
-        long completed = sums.entries(Row.PIPE, Measure.COMPLETED);
-        long open = sums.entries(Row.PIPE, Measure.OPEN);
-        return plain(
-                Row.PIPE,
-                cancelled + completed + open,
-                memo("cancelled", cancelled)
-                        .and("completed", completed)
-                        .and("open", open)
-                        .and("awaitingReport", sums.amountByToday(Row.PIPE, Measure.AWAITING_REPORT))
-                        .and("needsRematch", crossings.needsRematch()));
-    }
-
-    private ReportRow applications() {
-        return states(
-                Row.APPL,
-                Map.of(),
-                Measure.RECEIVED,
-                Measure.PREPARED,
-                Measure.FORWARDED,
-                Measure.CERTIFIED,
-                Measure.REJECTED);
-    }
-
-    private ReportRow requests() {
-        return states(
-                Row.REQ,
-                Map.of("meisterDeclined", sums.amount(Row.REQ, Measure.MEISTER_DECLINED)),
-                Measure.CONFIRMED,
-                Measure.DECLINED,
-                Measure.OPEN);
-    }
-
-    /** Things of a year by their present state; each is in exactly one. */
-    private ReportRow states(Row row, Map<String, Object> more, Measure... states) {
-        Memo memo = new Memo();
-        long all = 0;
-        for (Measure state : states) {
-            long entries = sums.entries(row, state);
-            memo.and(state.name().toLowerCase(Locale.ROOT), entries);
-            all += entries;
-        }
-        more.forEach(memo::and);
-        return plain(row, all, memo);
-    }
-
-    private ReportRow conference() {
-        Row row = Row.CONF_SETUP;
-        LocalDate today = query.today();
-        List<LocalDate> pending = sums.days(row, Measure.PENDING).toList();
-        LocalDate next = pending.stream()
-                .filter(day -> !day.isBefore(today))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return plain(
-                row,
-                sums.amount(row, Measure.BODIES),
-                memo("constituted", sums.entries(row, Measure.CONSTITUTED))
-                        .and("written", sums.entries(row, Measure.WRITTEN))
-                        .and("nextPlanned", next == null ? null : next.toString())
-                        .and(
-                                "overdue",
-                                pending.stream()
-                                        .filter(day -> day.isBefore(today))
-                                        .count()));
-    }
-
-    private ReportRow attestation() {
-        Row row = Row.ATTEST;
+    private ReportRow attestation(Row row) {
         long target = (long) new FiscalYear(query.fiscalYear()).monthsOver(query.today()) * offices;
-        long attested = sums.entries(row, Measure.ATTESTED);
+        long attested = actual(row);
         return new ReportRow(
                 row,
                 target,
@@ -291,11 +173,7 @@ final class ReportRows {
                 false,
                 null,
                 target == 0 ? null : Target.met(target, attested),
-                memo("statement", statement(target, attested))
-                        .and("contradicted", sums.entries(row, Measure.CONTRADICTED))
-                        .and("openIncidents", sums.entries(row, Measure.UNCLOSED))
-                        .and("maxReportLagMinutes", sums.greatest(row, Measure.REPORT_LAG))
-                        .asMap());
+                beside(row, memo("statement", statement(target, attested))).asMap());
     }
 
     private String statement(long target, long attested) {
@@ -328,17 +206,16 @@ final class ReportRows {
         return delta;
     }
 
-    private static ReportRow rated(Row row, @Nullable Long target, long actual, Memo memo) {
+    private ReportRow against(@Nullable Long target, Row row, Memo memo) {
+        long actual = actual(row);
         return new ReportRow(
-                row, target, actual, true, Target.rate(target, actual), Target.met(target, actual), memo.asMap());
-    }
-
-    private static ReportRow counted(Row row, @Nullable Long target, long actual, Memo memo) {
-        return new ReportRow(row, target, actual, false, null, Target.met(target, actual), memo.asMap());
-    }
-
-    private static ReportRow plain(Row row, long actual, Memo memo) {
-        return counted(row, null, actual, memo);
+                row,
+                target,
+                actual,
+                row.isRated(),
+                row.isRated() ? Target.rate(target, actual) : null,
+                Target.met(target, actual),
+                memo.asMap());
     }
 
     private static Memo memo(String name, @Nullable Object value) {

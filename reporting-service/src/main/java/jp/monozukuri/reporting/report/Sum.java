@@ -1,7 +1,7 @@
 package jp.monozukuri.reporting.report;
 
 import java.time.LocalDate;
-import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.policy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

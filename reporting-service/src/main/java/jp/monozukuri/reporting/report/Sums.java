@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jp.monozukuri.reporting.fold.Measure;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.monozukuri.platform.api.Caller;
 import jp.monozukuri.platform.problem.RuleViolation;
-import jp.monozukuri.reporting.fold.Measure;
 import jp.monozukuri.reporting.ledger.Asked;
 import jp.monozukuri.reporting.ledger.LedgerLines;
 import jp.monozukuri.reporting.ledger.LedgerLines.SubjectSum;
@@ -21,6 +20,7 @@ import jp.monozukuri.reporting.page.Offices;
 import jp.monozukuri.reporting.page.Pages;
 import jp.monozukuri.reporting.page.Wareki;
 import jp.monozukuri.reporting.policy.FiscalYear;
+import jp.monozukuri.reporting.policy.Measure;
 import jp.monozukuri.reporting.policy.Row;
 import jp.monozukuri.reporting.report.Report;
 import jp.monozukuri.reporting.report.ReportQuery;
@@ -71,7 +71,7 @@ final class WhyEndpoint {
         Row row = Row.ofCode(code).orElseThrow(() -> RuleViolation.of("NOT_FOUND", "field", "row", "value", code));
         AsOf moment = AsOf.read(asOf, year, caller.now(request));
         Report report = reports.of(new ReportQuery(office, year.year(), moment.moment()));
-        Measure measure = measure(row);
+        Measure measure = row.figure().added(reports.counted()).orElse(null);
         LedgerQuestion question = new LedgerQuestion(
                 office, year.year(), code, measure == null ? null : measure.name(), null, moment.moment());
         List<SubjectSum> found = ledger.subjects(question, after, PAGE + 1);
@@ -112,32 +112,12 @@ final class WhyEndpoint {
         return whole.isEmpty() ? found : whole;
     }
 
-    /** The one measure that is added up to the figure; null on rows that count records by their states. */
-    private @Nullable Measure measure(Row row) {
-        return switch (row) {
-            case SME, TECH_SCHOOL, SAPOSTE, SCHOOL_APPEAL, PUBLIC_VENUE, EXPERT, HEADLINE -> reports.counted();
-            case CERT -> Measure.CERTIFICATIONS;
-            case OUT_A, OUT_I, OUT_U, OUT_E -> Measure.ANSWERS;
-            case PRELIM -> Measure.PARTICIPANTS;
-            case GORIN, YOUTH -> Measure.ATHLETES;
-            case CONF -> Measure.HELD;
-            case PII -> Measure.INCIDENTS;
-            case PROSPECT -> Measure.CONTACTS;
-            case COND -> Measure.NOTIFIED;
-            case TRAIN -> Measure.TRAINED;
-            case CONSULT -> Measure.CONSULTATIONS;
-            case CONF_SETUP -> Measure.BODIES;
-            case ATTEST -> Measure.ATTESTED;
-            case PIPE, APPL, REQ, MEIKO, MARK -> null;
-        };
-    }
-
     private static String figure(Report report, Row row) {
-        Object actual = report.rows().stream()
+        ReportRow found = report.rows().stream()
                 .filter(each -> each.row() == row)
-                .map(ReportRow::actual)
                 .findFirst()
                 .orElseThrow();
+        Object actual = found.actual();
         return actual instanceof Long number
                 ? Figures.number(number)
                 : actual == null ? Figures.NONE : actual.toString();

@@ -19,6 +19,7 @@ import jp.monozukuri.reporting.ledger.Bookkeeper;
 import jp.monozukuri.reporting.ledger.Entry;
 import jp.monozukuri.reporting.ledger.Kept;
 import jp.monozukuri.reporting.policy.CountingPolicies;
+import jp.monozukuri.reporting.policy.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

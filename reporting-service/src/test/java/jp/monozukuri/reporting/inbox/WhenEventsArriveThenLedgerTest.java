@@ -88,6 +88,20 @@ class WhenEventsArriveThenLedgerTest {
         assertThat(database.lines()).isEmpty();
     }
 
+    /** It waits among the dead letters until {@code HostCategory} says where it counts, and is then driven in again. */
+    @Test
+    void a_dispatch_to_a_kind_of_host_that_counts_in_no_row_is_not_taken_in() {
+        assertThatThrownBy(
+                        () -> new History()
+                                .tell(
+                                        "dispatch",
+                                        "dispatch/HK-2",
+                                        "DispatchConfirmed",
+                                        "{'dispatchId':'HK-2','office':'JP-01','hostType':'CRAFT_FAIR','trade':'T','people':[],'plannedDates':['2025-06-01']}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("hostType CRAFT_FAIR counts in no row");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 1_000})
     void lines_and_pictures_do_not_depend_on_how_events_are_batched(int size) {
