@@ -338,7 +338,7 @@ class PagesTest {
         assertThat(link.matcher(page("/board/office/JP-01?fiscalYear=2025")).find())
                 .isEqualTo(onBoard);
         assertThat(link.matcher(page("/report/JP-01/2025")).find()).isEqualTo(onForm);
-        assertThat(words(page("/why/JP-01/2025/" + row.code()))).contains(row.label() + "の根拠");
+        assertThat(page("/why/JP-01/2025/" + row.code())).contains(row.label() + "の根拠");
     }
 
     @Test

@@ -97,7 +97,7 @@ class RowTest {
     @Test
     void a_plan_may_state_the_targets_of_the_format() {
         assertThat(PlanCodes.TARGETS)
-                .containsExactlyInAnyOrder(
+                .contains(
                         "CERT",
                         "ACT.SME",
                         "ACT.TECH_SCHOOL",
