@@ -38,7 +38,8 @@ public final class ContractDocuments {
     /**
      * The OpenAPI document of a service's commands and queries, its own and those that every service answers. The schema of a
      * query describes the answer, or with {@code x-media-type} each datum of a stream; {@code x-path} and {@code x-parameters}
-     * say how it is asked, {@code x-open} that it is answered whoever asks, the file beside it what an answer looks like.
+     * say how it is asked, {@code x-open} that it is answered whoever asks (401 is then a token that proves nobody), the file
+     * beside it what an answer looks like.
      */
     public static JsonNode openApi(String service) {
         ObjectNode root = JSON.createObjectNode();
@@ -111,7 +112,7 @@ public final class ContractDocuments {
         ok.put("description", "The answer");
         content(ok, mediaType == null ? "application/json" : mediaType.asString(), "#/components/schemas/" + name)
                 .set("example", example);
-        refusals(responses, open ? Set.of("400", "404", "503") : Set.of("400", "401", "403", "404", "503"));
+        refusals(responses, open ? Set.of("400", "401", "404", "503") : Set.of("400", "401", "403", "404", "503"));
     }
 
     private static void refusals(ObjectNode responses, Set<String> statuses) {

@@ -31,7 +31,12 @@ public final class ContractSchema {
      * @throws IllegalStateException when it is not there, or a type that it names is not
      */
     public static ObjectNode read(String path) {
-        return (ObjectNode) whole(file(path));
+        return (ObjectNode) any(path);
+    }
+
+    /** The schema, whole, or the example of a path; the example of a list is an array. */
+    static JsonNode any(String path) {
+        return whole(file(path));
     }
 
     private static JsonNode whole(JsonNode node) {

@@ -62,7 +62,7 @@ class QuestionsOfEveryServiceTest {
                 .containsExactly("office", "after", "limit", "#/components/parameters/ConsistencyToken");
         assertThat(events.at("/parameters/2/schema").toString())
                 .isEqualTo("{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"default\":100}");
-        assertThat(events.path("responses").propertyNames()).containsExactly("200", "400", "404", "503");
+        assertThat(events.path("responses").propertyNames()).containsExactly("200", "400", "401", "404", "503");
         assertThat(events.at("/responses/200/content").propertyNames()).containsExactly("application/json");
         assertThat(openApi.at("/components/schemas/FindEvents").propertyNames())
                 .contains("title", "required")
