@@ -56,6 +56,25 @@ public record Progress(
             @Nullable JsonNode replayed,
             @Nullable JsonNode live) {}
 
+    /** The same with the first of its differences. */
+    Progress with(List<Difference> first) {
+        return new Progress(
+                id,
+                phase,
+                startedAt,
+                startedBy,
+                eventsTotal,
+                eventsRead,
+                eventsPerSecond,
+                repeats,
+                unreadable,
+                lines,
+                differences,
+                first,
+                finishedAt,
+                failure);
+    }
+
     /** Whether it has ended. */
     public boolean isOver() {
         return phase == Phase.DONE || phase == Phase.FAILED;

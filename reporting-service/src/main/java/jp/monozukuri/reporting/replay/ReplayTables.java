@@ -190,29 +190,34 @@ final class ReplayTables {
                 .update();
     }
 
+    /** The run is read before its differences, which are kept before it is over: a run that is over shows all of them. */
     Optional<Progress> find(long id) {
-        List<Difference> first = jdbc.sql("""
+        return jdbc.sql("select * from replay where id = :id")
+                .param("id", id)
+                .query((row, n) -> progress(row))
+                .optional()
+                .map(run -> run.with(kept(id)));
+    }
+
+    private List<Difference> kept(long id) {
+        return jdbc.sql("""
                         select kind, replayed::text, live::text, number from replay_difference
                         where replay_id = :id order by number
                         """)
                 .param("id", id)
                 .query((row, n) -> difference(row.getInt(4), row))
                 .list();
-        return jdbc.sql("select * from replay where id = :id")
-                .param("id", id)
-                .query((row, n) -> progress(row, first))
-                .optional();
     }
 
     /** The latest runs, newest first, without their differences. */
     List<Progress> latest(int limit) {
         return jdbc.sql("select * from replay order by id desc limit :limit")
                 .param("limit", limit)
-                .query((row, n) -> progress(row, List.of()))
+                .query((row, n) -> progress(row))
                 .list();
     }
 
-    private static Progress progress(ResultSet row, List<Difference> first) throws SQLException {
+    private static Progress progress(ResultSet row) throws SQLException {
         long millis = row.getLong("read_millis");
         long read = row.getLong("events_read");
         Timestamp finished = row.getTimestamp("finished_at");
@@ -228,7 +233,7 @@ final class ReplayTables {
                 row.getLong("unreadable"),
                 row.getLong("lines"),
                 row.getObject("differences", Long.class),
-                first,
+                List.of(),
                 finished == null ? null : finished.toInstant(),
                 row.getString("failure"));
     }
