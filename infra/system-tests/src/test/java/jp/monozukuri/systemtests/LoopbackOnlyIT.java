@@ -74,7 +74,7 @@ class LoopbackOnlyIT {
                         "Idempotency-Key",
                         "open-JP-01"));
                 String token = opened.headers().firstValue("Consistency-Token").orElseThrow();
-                require(running.get("/board/office/JP-01?fiscalYear=2025", "Consistency-Token", token));
+                require(running.get("/board/national", "Consistency-Token", token));
                 System.out.println(WISHES + wishes());
             }
             try (Socket wish = new Socket()) {
