@@ -1,5 +1,6 @@
 package jp.monozukuri.bench.posting;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -19,7 +20,8 @@ public final class Postings {
 
     private static final int MEISTERS = 40;
     private static final int DAYS = 60;
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private static final LocalDate TODAY =
+            LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Tokyo"));
 
     private static final String TRADE = "MACHINING";
 
