@@ -2,7 +2,6 @@ package jp.monozukuri.platform.api;
 
 import java.math.BigDecimal;
 import jp.monozukuri.platform.problem.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,31 +17,27 @@ final class Storable {
 
     /** @throws RuleViolation INVALID_PAYLOAD with the first field that is not storable */
     static void require(JsonNode payload) {
-        if (payload.isString() && !isStorable(payload.asString())) {
+        require("", payload);
+    }
+
+    private static void require(String field, JsonNode node) {
+        if (node.isString() && !isStorable(node.asString())) {
             throw refusal(
-                    "",
+                    field,
                     "whole characters, no control characters but tabulator and line ends",
                     "文字の一部だけや制御文字(タブと改行を除く。)を含まないこと");
         }
-        if (payload.isNumber() && !isStorable(payload.decimalValue())) {
-            throw refusal("", "a number of at most 40 digits", "40桁以内の数");
+        if (node.isNumber() && !isStorable(node.decimalValue())) {
+            throw refusal(field, "a number of at most 40 digits", "40桁以内の数");
         }
-        payload.properties().forEach(entry -> within(entry.getKey(), entry.getValue()));
-        for (int i = 0; payload.isArray() && i < payload.size(); i++) {
-            within(Integer.toString(i), payload.get(i));
+        node.properties().forEach(entry -> require(within(field, entry.getKey()), entry.getValue()));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            require(within(field, Integer.toString(i)), node.get(i));
         }
     }
 
-    private static void within(String name, JsonNode node) {
-        try {
-            require(node);
-        } catch (RuleViolation inner) {
-            Object field = inner.values().get("field");
-            throw refusal(
-                    "".equals(field) ? name : name + "." + field,
-                    String.valueOf(inner.values().get("rule")),
-                    String.valueOf(inner.values().get("ruleJa")));
-        }
+    private static String within(String field, String name) {
+        return field.isEmpty() ? name : field + "." + name;
     }
 
     static boolean isStorable(String text) {
@@ -58,7 +53,7 @@ final class Storable {
         return number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
     }
 
-    private static RuleViolation refusal(String field, String rule, @Nullable String japanese) {
+    private static RuleViolation refusal(String field, String rule, String japanese) {
         return RuleViolation.of("INVALID_PAYLOAD", "field", field, "value", null, "rule", rule, "ruleJa", japanese);
     }
 }

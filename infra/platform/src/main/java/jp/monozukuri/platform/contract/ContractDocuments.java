@@ -1,7 +1,6 @@
 package jp.monozukuri.platform.contract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class ContractDocuments {
         for (String name : names("queries")) {
             ObjectNode schema = ContractSchema.read("queries/" + name + SUFFIX);
             schema.remove("$schema");
-            query(paths, service, name, schema, example(name));
+            query(paths, service, name, schema, ContractSchema.document("queries/" + name + ".example.json"));
             schemas.set(name, schema);
         }
         schemas.set("Answer", answer());
@@ -222,19 +221,6 @@ public final class ContractDocuments {
                     .map(file -> file.substring(0, file.length() - SUFFIX.length()))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What an answer to a query looks like. */
-    private static JsonNode example(String query) {
-        String resource = "/contracts/queries/" + query + ".example.json";
-        try (InputStream in = ContractDocuments.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no example " + resource);
-            }
-            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,6 +39,6 @@ final class ContractEndpoint {
         if (!new ClassPathResource("contracts/" + path).exists()) {
             throw RuleViolation.of("NOT_FOUND", "field", "name", "value", name);
         }
-        return ContractDocuments.text(ContractSchema.any(path));
+        return ContractDocuments.text(ContractSchema.document(path));
     }
 }

@@ -31,11 +31,11 @@ public final class ContractSchema {
      * @throws IllegalStateException when it is not there, or a type that it names is not
      */
     public static ObjectNode read(String path) {
-        return (ObjectNode) any(path);
+        return (ObjectNode) document(path);
     }
 
     /** The schema, whole, or the example of a path; the example of a list is an array. */
-    static JsonNode any(String path) {
+    static JsonNode document(String path) {
         return whole(file(path));
     }
 
